@@ -1,0 +1,52 @@
+/** Every id of the product is minted here and nowhere else. */
+import { hash128 } from '#model/hash';
+import type { DocumentLanguage } from '#model/language';
+import type { Span } from '#model/span';
+
+/** `slug` is what names the source: a folder, a relative path without its last extension, or a given name. */
+export function documentId(slug: string): string {
+  return `doc:${slug}`;
+}
+
+/** Numbers repeat in real texts: `repeat` counts them from 1, and only the second and later ones are marked. */
+export function clauseId(document: string, number: string, repeat: number): string {
+  return `${document}#${number}${repeat > 1 ? `~${repeat}` : ''}`;
+}
+
+/** ISO 3166-1 alpha-2, or for historic States the four-letter ISO 3166-3 code. */
+export function stateId(code: string): string {
+  return `state:${code}`;
+}
+
+/** For an instrument with an official symbol, `A/RES/73/27`. */
+export function symbolInstrumentId(symbol: string): string {
+  return `instrument:${symbol}`;
+}
+
+export type InferredInstrument = {
+  /** EDTF, or null where the text gives none. */
+  readonly date: string | null;
+  /** Ids of States and Organisations. */
+  readonly issuers: readonly string[];
+  readonly language: DocumentLanguage;
+  /** Folded: simplified, lower case, without brackets. */
+  readonly foldedTitle: string;
+};
+
+/** A function of one document and the knowledge, never of the corpus: two texts give two ids, which `link` joins. */
+export function inferredInstrumentId({ date, issuers, language, foldedTitle }: InferredInstrument): string {
+  const codes = [...new Set(issuers)].sort().map((id) => id.slice(id.indexOf(':') + 1));
+  return `instrument:${date ?? 'undated'}/${codes.join('+') || 'unknown'}/${language}-${hash128(foldedTitle).slice(0, 12)}`;
+}
+
+/** Mentions, citations and relations: a hash of document, span, target and the rule's kind (`pattern` of `pattern:un/zh`). */
+export function evidenceId(
+  kind: 'mention' | 'citation' | 'relation',
+  document: string,
+  span: Span,
+  target: string,
+  rule: string,
+): string {
+  const ruleKind = rule.split(':', 1)[0] ?? rule;
+  return `${kind}:${hash128([document, span.start, span.end, target, ruleKind].join('\u0000')).slice(0, 24)}`;
+}

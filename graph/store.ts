@@ -1,6 +1,6 @@
 /** The port: what every graph store can do. Values that cross it are plain JSON. */
 import type { NamedQuery } from '#cypher/named-query';
-import type { GraphRows } from '#graph/project';
+import type { GraphRows } from '#graph/rows';
 import type { SchemaAnswer, SearchAnswer } from '#model/api';
 import type { GraphValue, QueryResult } from '#model/graph-value';
 

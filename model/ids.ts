@@ -50,3 +50,24 @@ export function evidenceId(
   const ruleKind = rule.split(':', 1)[0] ?? rule;
   return `${kind}:${hash128([document, span.start, span.end, target, ruleKind].join('\u0000')).slice(0, 24)}`;
 }
+
+/** A fact of the knowledge is the same relation whichever text brings it in. */
+export function authorityRelationId(type: string, from: string, to: string, role: string, authority: string): string {
+  return `relation:${hash128([type, from, to, role, authority].join('\u0000')).slice(0, 24)}`;
+}
+
+/** Whether the id was minted by `inferredInstrumentId`: what is known of it is what texts print. */
+export function isInferredInstrumentId(id: string): boolean {
+  return INFERRED.test(id);
+}
+const INFERRED = /^instrument:[^/]+\/[^/]+\/(?:zh|en|ru|und)-[0-9a-f]{12}$/;
+
+/** The node that holds a document's text. */
+export function documentTextId(document: string): string {
+  return `${document}#:text`;
+}
+
+/** `ordinal` counts a document's findings from 1. */
+export function findingId(document: string, ordinal: number): string {
+  return `${document}#:finding${ordinal}`;
+}

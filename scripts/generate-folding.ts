@@ -1,4 +1,4 @@
-/** Writes ingest/normalise/folding.generated.ts: every UTF-16 code unit that folding changes, with what it becomes. */
+/** Writes model/folding.generated.ts: every UTF-16 code unit that folding changes, with what it becomes. */
 import { writeFileSync } from 'node:fs';
 import compatibility from 'opencc-js/dict/CJK_Compatibility_Ideographs';
 import hongKong from 'opencc-js/dict/HKVariantsRev';
@@ -6,7 +6,7 @@ import simplified from 'opencc-js/dict/TSCharacters';
 import taiwan from 'opencc-js/dict/TWVariantsRev';
 import { KEPT, REVIEWED } from './folding-variants.ts';
 
-const OUT = new URL('../ingest/normalise/folding.generated.ts', import.meta.url);
+const OUT = new URL('../model/folding.generated.ts', import.meta.url);
 const LATIN = /^[\u00c0-\u024f\u1e00-\u1eff]$/u;
 
 const dictionaries = [simplified, taiwan, hongKong, compatibility].map(parse);

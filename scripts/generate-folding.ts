@@ -1,12 +1,18 @@
-/** Writes model/folding.generated.ts: every UTF-16 code unit that folding changes, with what it becomes. */
+/**
+ * Writes model/folding.generated.ts: every UTF-16 code unit that folding changes, with what it becomes;
+ * and ingest/language/simplified.generated.ts: the characters that traditional texts do not print.
+ */
 import { writeFileSync } from 'node:fs';
 import compatibility from 'opencc-js/dict/CJK_Compatibility_Ideographs';
 import hongKong from 'opencc-js/dict/HKVariantsRev';
+import traditional from 'opencc-js/dict/STCharacters';
 import simplified from 'opencc-js/dict/TSCharacters';
 import taiwan from 'opencc-js/dict/TWVariantsRev';
 import { KEPT, REVIEWED } from './folding-variants.ts';
 
-const OUT = new URL('../model/folding.generated.ts', import.meta.url);
+const FOLDING = new URL('../model/folding.generated.ts', import.meta.url);
+const SIMPLIFIED = new URL('../ingest/language/simplified.generated.ts', import.meta.url);
+const ORIGIN = 'Made by scripts/generate-folding.ts from opencc-js (Apache-2.0)';
 const LATIN = /^[\u00c0-\u024f\u1e00-\u1eff]$/u;
 
 const dictionaries = [simplified, taiwan, hongKong, compatibility].map(parse);
@@ -20,10 +26,19 @@ for (let unit = 0; unit < 0x10000; unit += 1) {
   if (folded !== character) pairs.push(escaped(character) + escaped(folded));
 }
 writeFileSync(
-  OUT,
-  `/** Made by scripts/generate-folding.ts from opencc-js (Apache-2.0) and reviewed variants: pairs of a code unit and what it folds to. */\nexport const FOLDING =\n  '${pairs.join('')}';\n`,
+  FOLDING,
+  `/** ${ORIGIN} and reviewed variants: pairs of a code unit and what it folds to. */\nexport const FOLDING =\n  '${pairs.join('')}';\n`,
 );
-console.log(`${pairs.length} pairs`);
+// 国 can only be the simplified 國, but 后 is 後 and 后.
+const simplifiedOnly = traditional.split('|').flatMap((entry) => {
+  const [from = '', ...forms] = entry.split(' ');
+  return from.length === 1 && !forms.includes(from) ? [from] : [];
+});
+writeFileSync(
+  SIMPLIFIED,
+  `/** ${ORIGIN}: characters that only simplified texts print. */\nexport const SIMPLIFIED_ONLY =\n  '${simplifiedOnly.sort().join('')}';\n`,
+);
+console.log(`${pairs.length} pairs, ${simplifiedOnly.length} simplified characters`);
 
 /** What the character ends as when every step is repeated until none changes it: so folding twice is folding once. */
 function settle(character: string): string {

@@ -2,6 +2,15 @@
 import type { z } from 'zod';
 import type { UiLanguage } from '#model/api';
 
+/** Every returned item carries an `AS` alias, and rows are totally ordered. */
+export type StoreQuery<Parameters, Row> = {
+  readonly name: string;
+  readonly cypher: string;
+  /** What callers give is what it takes in; defaults are filled in by it. */
+  readonly parameters: z.ZodType<Readonly<Record<string, unknown>>, Parameters>;
+  readonly row: z.ZodType<Row>;
+};
+
 export type QueryParameter = {
   readonly name: string;
   readonly description: string;
@@ -10,12 +19,8 @@ export type QueryParameter = {
   readonly example: string;
 };
 
-export type NamedQuery<Parameters, Row> = {
-  readonly name: string;
+/** A question that people ask by name. */
+export type NamedQuery<Parameters, Row> = StoreQuery<Parameters, Row> & {
   readonly question: Readonly<Record<UiLanguage, string>>;
-  /** Every returned item carries an `AS` alias, and rows are totally ordered. */
-  readonly cypher: string;
-  readonly parameters: z.ZodType<Parameters>;
   readonly describes: readonly QueryParameter[];
-  readonly row: z.ZodType<Row>;
 };

@@ -5,7 +5,7 @@ import { projectRelationships } from '#graph/project-relationships';
 import { compact, dates } from '#graph/row-properties';
 import type { GraphRows, NodeRow } from '#graph/rows';
 import { searchText } from '#graph/search-text';
-import type { AnnotatedDocument, Clause, DocumentRecord, Finding } from '#model/annotated-document';
+import type { AnnotatedDocument, Clause, Finding } from '#model/annotated-document';
 import { toCanonicalJson } from '#model/canonical-json';
 import { documentTextId, findingId } from '#model/ids';
 
@@ -18,9 +18,9 @@ export function project(annotated: AnnotatedDocument): GraphRows {
   return {
     document: document.id,
     own: [
-      documentNode(document),
+      documentNode(annotated),
       textNode(annotated),
-      ...clauses.map((clause, order) => unitNode(clause, order, document.id, texts[order] ?? '')),
+      ...clauses.map((clause, order) => unitNode(clause, order, document.id, texts[order] ?? EMPTY)),
       ...findings.map((finding, order) => findingNode(finding, order, document.id)),
     ],
     ownRelationships: own,
@@ -29,7 +29,8 @@ export function project(annotated: AnnotatedDocument): GraphRows {
   };
 }
 
-function documentNode({ id, source, date, instrument: _, ...rest }: DocumentRecord): NodeRow {
+function documentNode({ document, clauses, citations, mentions, findings }: AnnotatedDocument): NodeRow {
+  const { id, source, date, instrument: _, ...rest } = document;
   return {
     id,
     labels: ['Document'],
@@ -41,6 +42,11 @@ function documentNode({ id, source, date, instrument: _, ...rest }: DocumentReco
       source: source.path,
       mediaType: source.mediaType,
       charset: source.charset,
+      // Counted once here, so that a list of documents counts nothing.
+      clauseCount: clauses.filter((clause) => clause.citable).length,
+      citationCount: citations.length,
+      mentionCount: mentions.length,
+      findingCount: findings.length,
     }),
   };
 }
@@ -61,7 +67,7 @@ function textNode({ text, ...rest }: AnnotatedDocument): NodeRow {
   };
 }
 
-function unitNode(unit: Clause, order: number, document: string, text: string): NodeRow {
+function unitNode(unit: Clause, order: number, document: string, { text, pieces }: OwnText): NodeRow {
   const { number, kind, start, end, act, parent } = unit;
   return {
     id: unit.id,
@@ -77,6 +83,7 @@ function unitNode(unit: Clause, order: number, document: string, text: string): 
       end,
       act,
       parent,
+      pieces: pieces.length > 2 ? pieces : null,
       search: searchText([text]),
     }),
   };
@@ -91,16 +98,31 @@ function findingNode(finding: Finding, order: number, document: string): NodeRow
   };
 }
 
-/** Each unit's text without its children's. Units stand in reading order, parents before what they contain. */
-function ownTexts({ text, clauses }: AnnotatedDocument): string[] {
+type OwnText = { readonly text: string; readonly pieces: readonly number[] };
+const EMPTY: OwnText = { text: '', pieces: [] };
+
+/**
+ * Each unit's text without its children's, and the starts and ends of the pieces that it was put together from. Units
+ * stand in reading order, parents before what they contain.
+ */
+function ownTexts({ text, clauses }: AnnotatedDocument): OwnText[] {
   const index = new Map(clauses.map((clause, at) => [clause.id, at]));
-  const pieces = clauses.map((): string[] => []);
+  const pieces = clauses.map((): number[] => []);
   const readTo = clauses.map((clause) => clause.start);
-  clauses.forEach((clause) => {
+  const read = (at: number, until: number, next: number) => {
+    const from = readTo[at] ?? 0;
+    if (until > from) pieces[at]?.push(from, until);
+    readTo[at] = Math.max(from, next);
+  };
+  for (const clause of clauses) {
     const parent = clause.parent === null ? undefined : index.get(clause.parent);
-    if (parent === undefined) return;
-    pieces[parent]?.push(text.slice(readTo[parent], Math.max(readTo[parent] ?? 0, clause.start)));
-    readTo[parent] = Math.max(readTo[parent] ?? 0, clause.end);
+    if (parent !== undefined) read(parent, clause.start, clause.end);
+  }
+  return clauses.map((clause, at) => {
+    read(at, clause.end, clause.end);
+    const own = pieces[at] ?? [];
+    let joined = '';
+    for (let i = 0; i < own.length; i += 2) joined += text.slice(own[i], own[i + 1]);
+    return { text: joined, pieces: own };
   });
-  return clauses.map((clause, at) => [...(pieces[at] ?? []), text.slice(readTo[at], clause.end)].join(''));
 }

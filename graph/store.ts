@@ -1,5 +1,5 @@
 /** The port: what every graph store can do. Values that cross it are plain JSON. */
-import type { NamedQuery } from '#cypher/named-query';
+import type { StoreQuery } from '#cypher/named-query';
 import type { GraphRows } from '#graph/rows';
 import type { SchemaAnswer, SearchAnswer } from '#model/api';
 import type { GraphValue, QueryResult } from '#model/graph-value';
@@ -38,7 +38,7 @@ export interface GraphStore {
   prune(): Promise<number>;
 
   /** Runs one of our own questions and parses its rows. */
-  read<Parameters, Row>(query: NamedQuery<Parameters, Row>, parameters: Parameters): Promise<readonly Row[]>;
+  read<Parameters, Row>(query: StoreQuery<Parameters, Row>, parameters: Parameters): Promise<readonly Row[]>;
   /**
    * Runs a stranger's Cypher: read only, by the database's own means.
    * @throws QueryError, ForbiddenQueryError, UnsupportedQueryError, QueryTimeoutError, QueryCancelledError, QueryBusyError

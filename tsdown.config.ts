@@ -1,16 +1,15 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
+  // Flat, so that a process or worker finds its file beside whichever chunk starts it.
   entry: {
-    'cli/main': 'cli/main.ts',
-    'cli/annotate-worker': 'cli/annotate-worker.ts',
-    'graph/embedded/reader-process': 'graph/embedded/reader-process.ts',
+    main: 'cli/main.ts',
+    'annotate-worker': 'cli/annotate-worker.ts',
+    'reader-process': 'graph/embedded/reader-process.ts',
   },
-  outDir: 'dist',
+  outDir: 'dist/commands',
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  // dist/web is the page's.
-  clean: ['dist/cli', 'dist/graph'],
   dts: false,
 });

@@ -6,4 +6,4 @@ import { installPackages } from '../scripts/install-packages.mjs';
 installPackages();
 buildCommands();
 if (['start', 'serve'].includes(process.argv[2] ?? '')) buildPage();
-await import('../dist/cli/main.mjs');
+await import('../dist/commands/main.mjs');

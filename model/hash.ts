@@ -1,6 +1,6 @@
 /**
- * A 128-bit hash of a string as 32 hex digits: MurmurHash3_x86_128 (Austin Appleby, public domain) over UTF-16 code
- * units, two a word. Own code because ids are minted synchronously in a core that may not import `node:crypto`, a
+ * A 128-bit hash of a string as 32 hex digits: the mixing of MurmurHash3_x86_128 (Austin Appleby, public domain)
+ * over UTF-16 code units, two a word. Own code because ids are minted synchronously in a core that may not import `node:crypto`, a
  * hundred thousand a second; it names things and protects nothing.
  */
 export function hash128(text: string): string {

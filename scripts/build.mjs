@@ -8,7 +8,7 @@ import { installPackages, ROOT } from './install-packages.mjs';
 const SHARED = ['model', 'package-lock.json', 'package.json'];
 const COMMANDS = {
   what: 'commands',
-  made: 'dist/cli/main.mjs',
+  made: 'dist/commands/main.mjs',
   from: [...SHARED, 'ingest', 'cypher', 'graph', 'readers', 'exports', 'server', 'cli', 'tsdown.config.ts'],
   tool: ['tsdown/dist/run.mjs', '--silent'],
 };

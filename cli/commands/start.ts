@@ -1,0 +1,46 @@
+/** `start`: the sample into an empty store, then serve. */
+import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
+import { Command } from 'commander';
+import type { GraphStore } from '#graph/store';
+import { openStore } from '#graph/open-store';
+import { findSources } from '#readers/find-sources';
+import { readConfig } from '#server/config';
+import { ingestDocuments } from '../ingest-documents.ts';
+import { createProgress } from '../progress.ts';
+import { serveStore } from '../serve-store.ts';
+
+export function startCommand(version: string): Command {
+  return new Command('start')
+    .description('read the sample if the store is empty, then serve')
+    .action(async () => {
+      const config = readConfig(process.env);
+      const store = await openStore(config);
+      try {
+        const { nodes } = await store.counts();
+        if (!nodes.Document) await ingestSample(store);
+        await serveStore(store, config, version);
+      } finally {
+        await store.close();
+      }
+    });
+}
+
+async function ingestSample(store: GraphStore): Promise<void> {
+  const sources = findSources([sampleFolder()]);
+  await ingestDocuments(store, sources, [], {
+    jobs: 1,
+    replace: false,
+    progress: createProgress(process.stderr),
+    onDocument: ({ document }) => console.error(`Read the sample: ${document.title}`),
+    onRefused: (error) => {
+      throw error;
+    },
+  });
+}
+
+/** documents/ stands in the project's root: two levels up from dist/commands as from cli/commands. */
+function sampleFolder(): string {
+  const places = ['../../documents', '../documents'].map((place) => fileURLToPath(new URL(place, import.meta.url)));
+  return places.find(existsSync) ?? 'documents';
+}

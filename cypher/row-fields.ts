@@ -4,8 +4,11 @@ import { CITATION_FUNCTIONS, POLARITIES } from '#model/citation-words';
 import { SCRIPTS } from '#model/language';
 
 export const integer = z.number().int();
-export const optional = <T extends z.ZodType>(field: T) => field.nullable();
+export const functionWord = z.enum(CITATION_FUNCTIONS);
+export const polarityWord = z.enum(POLARITIES);
 export const strings = z.array(z.string());
+/** Labels have no order of their own. */
+export const labelList = strings.transform((labels) => [...labels].sort());
 /** A list property that is absent where it would be empty. */
 export const absentList = strings.nullable().transform((list) => list ?? []);
 
@@ -37,8 +40,8 @@ export const citingRow = placeRow.extend({
   instrumentName: z.string(),
   canonical: z.string(),
   act: z.string().nullable(),
-  function: z.enum(CITATION_FUNCTIONS),
-  polarity: z.enum(POLARITIES),
+  function: functionWord,
+  polarity: polarityWord,
   speakers: absentList,
   agents: absentList,
   pinpoints: absentList,
@@ -48,7 +51,7 @@ export type CitingRow = z.infer<typeof citingRow>;
 /** What is drawn of a node. */
 export const drawnNode = z.object({
   id: z.string(),
-  labels: strings,
+  labels: labelList,
   caption: z.string(),
   name: z.string().nullable(),
   date: z.string().nullable(),

@@ -1,6 +1,6 @@
 /** Rows of edges to draw: all spans of one type between two nodes are one edge. */
 import { z } from 'zod';
-import { integer, strings } from '#cypher/row-fields';
+import { integer, labelList } from '#cypher/row-fields';
 import { CITATION_FUNCTIONS } from '#model/citation-words';
 
 export const drawnEdge = z.object({
@@ -18,7 +18,7 @@ export const DRAWN_TYPES =
   'CITES|MENTIONS|ISSUED|PARTY_TO|PART_OF|SUCCEEDED_BY|AMENDS|REPLACES|TERMINATES|ANNEXED_TO|ENDORSES|BECAME|SAME_AS|TEXT_OF|HAS_CLAUSE|HAS_PART';
 export const targetNode = z.object({
   otherId: z.string(),
-  otherLabels: strings,
+  otherLabels: labelList,
   otherCaption: z.string(),
   otherName: z.string().nullable(),
   otherDate: z.string().nullable(),

@@ -1,13 +1,13 @@
 /** One entity by its id, as the annotated document has it. */
 import { z } from 'zod';
 import type { StoreQuery } from '#cypher/named-query';
-import { absentList, strings } from '#cypher/row-fields';
+import { absentList, labelList } from '#cypher/row-fields';
 import { ENTITY_TYPES, type Entity } from '#model/annotated-document';
 
 const parameters = z.object({ id: z.string() });
 export const entityRow = z.object({
   id: z.string(),
-  labels: strings,
+  labels: labelList,
   kind: z.string().nullable(),
   name: z.string(),
   date: z.string().nullable(),

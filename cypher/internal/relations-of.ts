@@ -1,7 +1,7 @@
 /** What is said of how an entity stands to others, by texts and by the knowledge. */
 import { z } from 'zod';
 import type { StoreQuery } from '#cypher/named-query';
-import { integer, strings } from '#cypher/row-fields';
+import { integer, labelList, strings } from '#cypher/row-fields';
 import { RELATION_TYPES } from '#model/annotated-document';
 
 const parameters = z.object({ entities: strings, limit: integer.default(5_000) });
@@ -20,7 +20,7 @@ const row = z.object({
   exact: z.string().nullable(),
   rule: z.string().nullable(),
   other: z.string(),
-  otherLabels: strings,
+  otherLabels: labelList,
   otherName: z.string(),
   otherDate: z.string().nullable(),
 });

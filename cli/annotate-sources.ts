@@ -45,7 +45,11 @@ export async function* annotateSources(
 }
 
 /** At most `ahead` are under way, so memory does not grow with the corpus. */
-async function* inOrder<In, Out>(items: readonly In[], ahead: number, run: (item: In) => Promise<Out>): AsyncGenerator<Out> {
+async function* inOrder<In, Out>(
+  items: readonly In[],
+  ahead: number,
+  run: (item: In) => Promise<Out>,
+): AsyncGenerator<Out> {
   const running: Promise<Out>[] = [];
   let next = 0;
   while (next < items.length || running.length > 0) {

@@ -1,8 +1,9 @@
 /** One source file into its annotated document as JSON text: strings cross between threads faster than objects. */
-import { ingest } from '#ingest/ingest';
+
 import { readKnowledge } from '#cli/read-knowledge';
-import { readSource } from '#readers/read-source';
+import { ingest } from '#ingest/ingest';
 import type { SourceFile } from '#readers/find-sources';
+import { readSource } from '#readers/read-source';
 
 export type AnnotateTask = { readonly source: SourceFile; readonly names: readonly string[] };
 

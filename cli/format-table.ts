@@ -9,7 +9,8 @@ export function formatTable(columns: readonly string[], rows: readonly (readonly
   return [line(columns), line(widths.map((size) => '─'.repeat(size))), ...rows.map(line)].join('\n');
 }
 
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 
 function width(text: string): number {
   let columns = 0;

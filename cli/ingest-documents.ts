@@ -1,7 +1,8 @@
 /** Source files into the store: annotated, projected and written in batches, then linked. */
-import type { GraphStore } from '#graph/store';
+
+import { listDocuments } from '#cypher/internal/list-documents';
 import { project } from '#graph/project';
-import { documentOrigins } from '#cypher/queries/document-origins';
+import type { GraphStore } from '#graph/store';
 import type { AnnotatedDocument } from '#model/annotated-document';
 import { SourceError } from '#model/errors';
 import type { SourceFile } from '#readers/find-sources';
@@ -33,7 +34,7 @@ export async function ingestDocuments(
   options: IngestOptions,
 ): Promise<void> {
   const { progress, onDocument, onRefused } = options;
-  const origins = new Map((await store.read(documentOrigins, {})).map((row) => [row.id, row]));
+  const origins = new Map((await store.read(listDocuments, {})).map(({ id, path, sha256 }) => [id, { path, sha256 }]));
   let batch: AnnotatedDocument[] = [];
   let characters = 0;
   let done = 0;
@@ -58,7 +59,7 @@ export async function ingestDocuments(
       continue;
     }
     const { id, sha256, source } = document.document;
-    origins.set(id, { id, sha256, path: source.path });
+    origins.set(id, { path: source.path, sha256 });
     batch.push(document);
     characters += document.text.length;
     if (batch.length >= BATCH_DOCUMENTS || characters >= BATCH_CHARACTERS) await flush();
@@ -70,7 +71,11 @@ export async function ingestDocuments(
 
 type Origin = { readonly path: string; readonly sha256: string };
 
-function refusalOf({ document, text }: AnnotatedDocument, known: Origin | undefined, replace: boolean): SourceError | null {
+function refusalOf(
+  { document, text }: AnnotatedDocument,
+  known: Origin | undefined,
+  replace: boolean,
+): SourceError | null {
   if (text.length > LARGEST_TEXT) {
     return new SourceError(
       `${document.source.path} holds ${text.length} characters, and one document may hold ${LARGEST_TEXT}. Cut it into parts.`,

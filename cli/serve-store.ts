@@ -1,7 +1,7 @@
 /** Serves a store until the process is told to stop. */
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { createInterface } from 'node:readline/promises';
+import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import type { GraphStore } from '#graph/store';
 import type { Logger } from '#model/logger';

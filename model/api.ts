@@ -61,6 +61,8 @@ export const citingSchema = occurrenceSchema.extend({
 });
 
 export const relatedSchema = relationSchema.extend({
+  /** Whose words they are, where a text says it. */
+  document: z.string().nullable(),
   /** The other end, so that a card can name it. */
   other: entitySchema.pick({ id: true, type: true, name: true, date: true }),
 });

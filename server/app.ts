@@ -64,7 +64,11 @@ export function createApp({ store, logger, host, page, version }: AppOptions): O
   }
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
-    info: { title: 'clausegraph', version, description: 'Clauses, the instruments they cite, and the words that relate them.' },
+    info: {
+      title: 'clausegraph',
+      version,
+      description: 'Clauses, the instruments they cite, and the words that relate them.',
+    },
   });
   if (page !== null) app.get('*', pageFiles(page));
 

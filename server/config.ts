@@ -7,7 +7,10 @@ const GRAPH_URL_FORM = /^(?:embedded:.+|(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/.+)$/;
 const configSchema = z.object({
   GRAPH_URL: z
     .string()
-    .regex(GRAPH_URL_FORM, 'write embedded:./folder, or neo4j://, neo4j+s://, neo4j+ssc://, bolt://, bolt+s:// or bolt+ssc:// and a host')
+    .regex(
+      GRAPH_URL_FORM,
+      'write embedded:./folder, or neo4j://, neo4j+s://, neo4j+ssc://, bolt://, bolt+s:// or bolt+ssc:// and a host',
+    )
     .default('embedded:./data/graph'),
   NEO4J_USER: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().min(1).optional(),

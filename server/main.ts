@@ -3,12 +3,14 @@ import { createServer as createProbe } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { ConfigError } from '#model/errors';
 import type { Logger } from '#model/logger';
-import { createApp, type AppOptions } from './app.ts';
+import { type AppOptions, createApp } from './app.ts';
 
 export type RunningServer = { readonly address: string; close(): Promise<void> };
 
 /** `port` 0 takes a free one. @throws ConfigError where the port is taken, naming the next free one */
-export async function startServer(options: AppOptions & { readonly port: number; readonly logger: Logger }): Promise<RunningServer> {
+export async function startServer(
+  options: AppOptions & { readonly port: number; readonly logger: Logger },
+): Promise<RunningServer> {
   const { host, port } = options;
   const server = createAdaptorServer({ fetch: createApp(options).fetch });
   await new Promise<void>((resolve, reject) => {
@@ -31,8 +33,10 @@ export async function startServer(options: AppOptions & { readonly port: number;
 
 async function listenError(error: NodeJS.ErrnoException, host: string, port: number): Promise<Error> {
   if (error.code === 'EADDRINUSE') return new PortInUseError(port, await nextFreePort(host, port + 1));
-  if (error.code === 'EACCES') return new ConfigError(`Port ${port} may not be used by this user. Set PORT to one above 1023.`);
-  if (error.code === 'EADDRNOTAVAIL') return new ConfigError(`This machine has no address ${host}. Set HOST to one it has, or leave it out.`);
+  if (error.code === 'EACCES')
+    return new ConfigError(`Port ${port} may not be used by this user. Set PORT to one above 1023.`);
+  if (error.code === 'EADDRNOTAVAIL')
+    return new ConfigError(`This machine has no address ${host}. Set HOST to one it has, or leave it out.`);
   return error;
 }
 

@@ -1,6 +1,7 @@
 /** Errors as RFC 9457 problem documents, from the one table in model/errors. */
-import { AppError, ERROR_TABLE, QueryError } from '#model/errors';
+
 import type { Problem } from '#model/api';
+import { AppError, ERROR_TABLE, QueryError } from '#model/errors';
 
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
 
@@ -9,7 +10,14 @@ export function toProblem(error: unknown): Problem | null {
   if (!(error instanceof AppError)) return null;
   const { http, title } = ERROR_TABLE[error.code];
   const place = error instanceof QueryError ? error.place : null;
-  return { type: `urn:clausegraph:${error.code}`, title, status: http, detail: error.message, code: error.code, ...place };
+  return {
+    type: `urn:clausegraph:${error.code}`,
+    title,
+    status: http,
+    detail: error.message,
+    code: error.code,
+    ...place,
+  };
 }
 
 export const BUG: Problem = {
@@ -21,11 +29,23 @@ export const BUG: Problem = {
 };
 
 export function badRequest(detail: string): Problem {
-  return { type: 'urn:clausegraph:REQUEST_INVALID', title: 'The request is not valid', status: 400, detail, code: 'REQUEST_INVALID' };
+  return {
+    type: 'urn:clausegraph:REQUEST_INVALID',
+    title: 'The request is not valid',
+    status: 400,
+    detail,
+    code: 'REQUEST_INVALID',
+  };
 }
 
 export function refused(detail: string): Problem {
-  return { type: 'urn:clausegraph:REQUEST_REFUSED', title: 'The request is refused', status: 403, detail, code: 'REQUEST_REFUSED' };
+  return {
+    type: 'urn:clausegraph:REQUEST_REFUSED',
+    title: 'The request is refused',
+    status: 403,
+    detail,
+    code: 'REQUEST_REFUSED',
+  };
 }
 
 export function unknownRoute(path: string): Problem {

@@ -51,7 +51,10 @@ export function strictHeaders(): MiddlewareHandler {
 }
 
 function refuse(detail: string): Response {
-  return new Response(JSON.stringify(refused(detail)), { status: 403, headers: { 'content-type': PROBLEM_MEDIA_TYPE } });
+  return new Response(JSON.stringify(refused(detail)), {
+    status: 403,
+    headers: { 'content-type': PROBLEM_MEDIA_TYPE },
+  });
 }
 
 function nameOf(host: string): string {

@@ -20,7 +20,12 @@ export function annotateCommand(): Command {
   return new Command('annotate')
     .description('print what is found in texts, as JSON; no store is touched')
     .argument('<path...>', 'text files or folders; - reads JSON Lines {"name", "text"} from standard input')
-    .addOption(new Option('--format <format>', 'json: one object for one document; jsonl: one a line').choices(['json', 'jsonl']))
+    .addOption(
+      new Option('--format <format>', 'json: one object for one document; jsonl: one a line').choices([
+        'json',
+        'jsonl',
+      ]),
+    )
     .option('--jobs <n>', 'threads to use (default: by the size of the input)', parseJobs)
     .action(async (paths: string[], options: Options) => {
       if (paths.includes('-')) {

@@ -5,20 +5,28 @@ import { Command } from 'commander';
 import { openStore } from '#graph/open-store';
 import { AppError } from '#model/errors';
 import { readConfig } from '#server/config';
-import { formatTable } from '../format-table.ts';
 import { exitCodeOf } from '../exit-code.ts';
+import { formatTable } from '../format-table.ts';
 
-type Check = { readonly what: string; readonly state: 'ok' | 'missing' | 'failed'; readonly note: string; readonly error?: unknown };
+type Check = {
+  readonly what: string;
+  readonly state: 'ok' | 'missing' | 'failed';
+  readonly note: string;
+  readonly error?: unknown;
+};
 
 export function doctorCommand(): Command {
-  return new Command('doctor')
-    .description('what is configured, reachable and installed')
-    .action(async () => {
-      const checks = [await store(), node(), java(), maven(), chromium()];
-      console.log(formatTable(['what', 'state', 'note'], checks.map(({ what, state, note }) => [what, state, note])));
-      const failed = checks.find((check) => check.state === 'failed');
-      if (failed) process.exitCode = exitCodeOf(failed.error);
-    });
+  return new Command('doctor').description('what is configured, reachable and installed').action(async () => {
+    const checks = [await store(), node(), java(), maven(), chromium()];
+    console.log(
+      formatTable(
+        ['what', 'state', 'note'],
+        checks.map(({ what, state, note }) => [what, state, note]),
+      ),
+    );
+    const failed = checks.find((check) => check.state === 'failed');
+    if (failed) process.exitCode = exitCodeOf(failed.error);
+  });
 }
 
 async function store(): Promise<Check> {
@@ -27,7 +35,11 @@ async function store(): Promise<Check> {
     const opened = await openStore(config);
     try {
       const { nodes } = await opened.counts();
-      return { what: 'store', state: 'ok', note: `${opened.kind} at ${opened.address}, ${nodes.Document ?? 0} documents` };
+      return {
+        what: 'store',
+        state: 'ok',
+        note: `${opened.kind} at ${opened.address}, ${nodes.Document ?? 0} documents`,
+      };
     } finally {
       await opened.close();
     }
@@ -50,8 +62,14 @@ function maven(): Check {
 }
 
 function chromium(): Check {
-  const found = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path && existsSync(path));
-  return { what: 'chromium', state: found ? 'ok' : 'missing', note: found ?? 'the browser tests need one; npm test installs it' };
+  const found = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+    (path) => path && existsSync(path),
+  );
+  return {
+    what: 'chromium',
+    state: found ? 'ok' : 'missing',
+    note: found ?? 'the browser tests need one; npm test installs it',
+  };
 }
 
 function program(name: string, args: readonly string[], need: string): Check {

@@ -1,7 +1,7 @@
 /** `export`: what the store holds, as files that other programs read. */
 import { Argument, Command } from 'commander';
-import { annotatedDocuments } from '#server/answers/documents';
 import { toJsonLines } from '#exports/jsonl';
+import { annotatedDocuments } from '#server/answers/documents';
 import { withStore } from '../with-store.ts';
 import { writeOut } from '../write-out.ts';
 

@@ -1,6 +1,6 @@
 /** `query`: a named question, or a user's own Cypher. */
 import { Command } from 'commander';
-import { findQuestion, QUESTIONS } from '#cypher/queries/index';
+import { findNamedQuery, NAMED_QUERIES } from '#cypher/queries/index';
 import { ConfigError, NotFoundError } from '#model/errors';
 import type { GraphValue, QueryResult } from '#model/graph-value';
 import { USER_QUERY_LIMITS } from '#server/limits';
@@ -19,7 +19,8 @@ export function queryCommand(): Command {
     .option('--param <name=value>', 'a parameter, its value as JSON or plain text; may be repeated', collect, [])
     .option('--json', 'print an array of row objects', false)
     .action(async (name: string | undefined, options: Options) => {
-      if (name !== undefined && options.cypher !== undefined) throw new ConfigError('Give a name or --cypher, not both.');
+      if (name !== undefined && options.cypher !== undefined)
+        throw new ConfigError('Give a name or --cypher, not both.');
       if (name === undefined && options.cypher === undefined) return listQuestions();
       const parameters = parseParameters(options.param);
       const result = await withStore((store) =>
@@ -32,13 +33,13 @@ export function queryCommand(): Command {
 }
 
 function known(name: string) {
-  const question = findQuestion(name);
+  const question = findNamedQuery(name);
   if (question) return question;
   throw new NotFoundError(`There is no question called ${name}. Run "clausegraph query" to see them.`);
 }
 
 async function listQuestions(): Promise<void> {
-  const rows = QUESTIONS.map(({ name, question, describes }) => [
+  const rows = NAMED_QUERIES.map(({ name, question, describes }) => [
     name,
     describes.map((parameter) => `--param ${parameter.name}=${parameter.example}`).join(' '),
     question.en,
@@ -51,7 +52,12 @@ async function print({ columns, rows, truncated, milliseconds }: QueryResult, js
     const objects = rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at] ?? null])));
     await writeOut(`${JSON.stringify(objects, null, 2)}\n`);
   } else {
-    await writeOut(`${formatTable(columns, rows.map((row) => row.map(cell)))}\n`);
+    await writeOut(
+      `${formatTable(
+        columns,
+        rows.map((row) => row.map(cell)),
+      )}\n`,
+    );
   }
   const count = `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}, ${Math.round(milliseconds)} ms`;
   console.error(truncated === null ? count : `${count}. ${truncated}`);

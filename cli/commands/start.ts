@@ -1,9 +1,10 @@
 /** `start`: the sample into an empty store, then serve. */
-import { fileURLToPath } from 'node:url';
+
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import type { GraphStore } from '#graph/store';
 import { openStore } from '#graph/open-store';
+import type { GraphStore } from '#graph/store';
 import { findSources } from '#readers/find-sources';
 import { readConfig } from '#server/config';
 import { ingestDocuments } from '../ingest-documents.ts';
@@ -11,19 +12,17 @@ import { createProgress } from '../progress.ts';
 import { serveStore } from '../serve-store.ts';
 
 export function startCommand(version: string): Command {
-  return new Command('start')
-    .description('read the sample if the store is empty, then serve')
-    .action(async () => {
-      const config = readConfig(process.env);
-      const store = await openStore(config);
-      try {
-        const { nodes } = await store.counts();
-        if (!nodes.Document) await ingestSample(store);
-        await serveStore(store, config, version);
-      } finally {
-        await store.close();
-      }
-    });
+  return new Command('start').description('read the sample if the store is empty, then serve').action(async () => {
+    const config = readConfig(process.env);
+    const store = await openStore(config);
+    try {
+      const { nodes } = await store.counts();
+      if (!nodes.Document) await ingestSample(store);
+      await serveStore(store, config, version);
+    } finally {
+      await store.close();
+    }
+  });
 }
 
 async function ingestSample(store: GraphStore): Promise<void> {

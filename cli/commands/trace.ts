@@ -15,7 +15,8 @@ export function traceCommand(): Command {
       if (json) return writeOut(`${JSON.stringify(rows, null, 2)}\n`);
       const clauses = `${counts.clauses} ${counts.clauses === 1 ? 'clause' : 'clauses'}`;
       const texts = `${counts.texts} ${counts.texts === 1 ? 'text' : 'texts'}`;
-      const head = found.kind === 'Instrument' ? `${found.name} (${found.id})\nCited by ${clauses}, in ${texts}` : found.name;
+      const head =
+        found.kind === 'Instrument' ? `${found.name} (${found.id})\nCited by ${clauses}, in ${texts}` : found.name;
       await writeOut(`${[head, ...rows.map((row) => entry(row, found.kind))].join('\n\n')}\n`);
     });
 }
@@ -25,7 +26,9 @@ function entry(row: Citing, kind: 'Instrument' | 'Clause'): string {
   const act = row.act === null ? row.function : `${row.act} (${row.function})`;
   const speakers = row.speakers.length > 0 ? `said by ${row.speakers.map(shortId).join(', ')}` : 'said by nobody named';
   return [
-    kind === 'Clause' ? `${row.instrumentName} (${row.instrument})` : `${row.documentTitle}, ${row.documentDate ?? 'undated'}`,
+    kind === 'Clause'
+      ? `${row.instrumentName} (${row.instrument})`
+      : `${row.documentTitle}, ${row.documentDate ?? 'undated'}`,
     `  ${place}: ${act}, ${speakers}`,
     `  …${row.before}[${row.exact}]${row.after}…`.replace(/\s+/g, ' ').replace(/^ /, '  '),
     `  ${row.document}`,

@@ -1,7 +1,7 @@
 /** A stranger's Cypher. */
 import { createRoute } from '@hono/zod-openapi';
-import type { GraphValue } from '#model/graph-value';
 import { cypherRequestSchema, queryResultSchema } from '#model/api';
+import type { GraphValue } from '#model/graph-value';
 import { USER_QUERY_LIMITS } from '../limits.ts';
 import { answers, type Route } from './route.ts';
 

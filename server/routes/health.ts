@@ -3,7 +3,12 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { answers, type Route } from './route.ts';
 
 const health = z.object({ status: z.literal('ok') });
-const live = createRoute({ method: 'get', path: '/healthz', summary: 'Is the server up?', responses: answers('It is', health) });
+const live = createRoute({
+  method: 'get',
+  path: '/healthz',
+  summary: 'Is the server up?',
+  responses: answers('It is', health),
+});
 const ready = createRoute({
   method: 'get',
   path: '/readyz',

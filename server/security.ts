@@ -1,26 +1,26 @@
 /** What keeps other sites' pages and other hosts' names away from a server that has no accounts. */
+import { isIP } from 'node:net';
 import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { PROBLEM_MEDIA_TYPE, refused } from './problem.ts';
 
 /**
- * A page on another site can make a browser send requests here (by DNS rebinding even read the answers), so the names
- * that this server goes by are a closed list: loopback, and the host it was told to listen on.
+ * A page on another site can make a browser send requests here, and by DNS rebinding even read the answers. So the names
+ * that this server goes by are a closed list: loopback, and what it was told to listen on. Where that is every address,
+ * any address will do, but still no name: rebinding needs one.
  */
 export function refuseForeignHosts(listenHost: string): MiddlewareHandler {
-  const own = new Set(['127.0.0.1', 'localhost', '[::1]', listenHost.includes(':') ? `[${listenHost}]` : listenHost]);
+  const own = new Set(['127.0.0.1', 'localhost', '::1', listenHost.toLowerCase()]);
   const everywhere = listenHost === '0.0.0.0' || listenHost === '::';
   return async (context, next) => {
     const host = context.req.header('host');
     const origin = context.req.header('origin');
-    const hostName = host === undefined ? null : nameOf(host);
-    if (!everywhere && hostName !== null && !own.has(hostName)) {
-      return refuse(`This server does not go by the name ${hostName}.`);
+    const name = host === undefined ? undefined : nameOf(host);
+    if (name !== undefined && !own.has(name) && !(everywhere && isIP(name) > 0)) {
+      return refuse(`This server does not go by the name ${name}.`);
     }
-    if (origin !== undefined && origin !== 'null' && originHost(origin) !== host) {
+    if (origin !== undefined && hostOf(origin) !== host)
       return refuse(`Requests from pages of ${origin} are not answered.`);
-    }
-    if (origin === 'null') return refuse('Requests from pages without an origin are not answered.');
     return next();
   };
 }
@@ -57,11 +57,16 @@ function refuse(detail: string): Response {
   });
 }
 
+/** Without port and brackets. */
 function nameOf(host: string): string {
-  return host.replace(/:\d+$/, '').toLowerCase();
+  return host
+    .replace(/:\d+$/, '')
+    .replace(/^\[|\]$/g, '')
+    .toLowerCase();
 }
 
-function originHost(origin: string): string | null {
+/** Null where it is none: a page without an origin sends `null`. */
+function hostOf(origin: string): string | null {
   try {
     return new URL(origin).host;
   } catch {

@@ -1,11 +1,18 @@
 /** Which places of a text cite which instruments, in what words and to what end. */
-
 import type { Reading } from '#ingest/reading';
 import type { ResolvedMention } from '#ingest/resolve/resolved-mention';
 import type { Unit } from '#ingest/structure/unit';
-import { cut } from '#model/span';
+import type { Entity } from '#model/annotated-document';
+import { cut, type Span } from '#model/span';
 import type { CitationDraft } from './citation-draft.ts';
+import { type Decision, decide } from './decide.ts';
+import { findActs } from './find-acts.ts';
+import { followingAct } from './following-act.ts';
+import type { Scene } from './nearest-act.ts';
 import { paragraphAt } from './paragraph-at.ts';
+import { pinpointsOf } from './pinpoints.ts';
+import { sentenceAt } from './sentence-at.ts';
+import { type Cast, type Party, voicesOf } from './voices.ts';
 
 export type CiteInput = {
   readonly reading: Reading;
@@ -16,30 +23,134 @@ export type CiteInput = {
   readonly documentSpeakers: readonly string[];
 };
 
-export function cite({ reading, units, mentions, documentSpeakers }: CiteInput): readonly CitationDraft[] {
+/** A place that cites: an index into the mentions, with what it names. */
+type Place = Span & { readonly mention: number; readonly unit: number; readonly entity: Entity };
+
+/** Parts that name instruments without citing them. */
+const SILENT = new Set(['title', 'dateline', 'signoff']);
+
+export function cite(input: CiteInput): readonly CitationDraft[] {
+  const places = placesOf(input);
+  const drafts: CitationDraft[] = [];
+  let at = 0;
+  while (at < places.length) {
+    const first = places[at] as Place;
+    const unit = input.units[first.unit] as Unit;
+    const sentence = sentenceAt(input.reading.text, input.reading.folded, first, stretchOf(unit, first.start));
+    let next = at + 1;
+    while (next < places.length && isWithin(places[next] as Place, first, sentence)) next += 1;
+    drafts.push(...citeSentence(input, sentence, places.slice(at, next)));
+    at = next;
+  }
+  return drafts;
+}
+
+function placesOf({ mentions, units }: CiteInput): readonly Place[] {
   return mentions.flatMap((mention, index) => {
     const unit = units[mention.unit];
-    const entity = mention.entity;
-    if (unit === undefined || entity?.type !== 'Instrument' || mention.form === 'nested' || mention.form === 'self') {
-      return [];
-    }
-    return [
-      {
-        start: mention.start,
-        end: mention.end,
-        unit: mention.unit,
-        mention: index,
-        instrument: entity.id,
-        exact: cut(reading.text, mention),
-        paragraph: paragraphAt(unit, mention.start),
-        act: null,
-        function: 'unknown' as const,
-        polarity: 'neutral' as const,
-        speakers: documentSpeakers,
-        agents: [],
-        pinpoints: [],
-        rule: 'cite:no-act',
-      },
-    ];
+    const { entity } = mention;
+    if (unit === undefined || entity?.type !== 'Instrument') return [];
+    if (mention.form === 'nested' || mention.form === 'self' || SILENT.has(unit.kind)) return [];
+    return [{ start: mention.start, end: mention.end, mention: index, unit: mention.unit, entity }];
   });
+}
+
+/** The unnumbered paragraph of a unit that holds an offset. */
+function stretchOf(unit: Unit, offset: number): Span {
+  const ordinal = paragraphAt(unit, offset);
+  return {
+    start: Math.max(unit.start, unit.paragraphs[ordinal - 1] ?? unit.start),
+    end: Math.min(unit.end, unit.paragraphs[ordinal] ?? unit.end),
+  };
+}
+
+function isWithin(place: Place, first: Place, sentence: Span): boolean {
+  return place.unit === first.unit && place.start >= sentence.start && place.end <= sentence.end;
+}
+
+function citeSentence(input: CiteInput, sentence: Span, places: readonly Place[]): readonly CitationDraft[] {
+  const { reading, mentions, units, documentSpeakers } = input;
+  const { folded, text } = reading;
+  const within = mentionsWithin(mentions, (places[0] as Place).mention, sentence);
+  const names = within.filter((mention) => mention.entity !== null || mention.candidates.length > 0);
+  const acts = findActs(folded, sentence, names);
+  const scene: Scene = {
+    folded,
+    acts,
+    names,
+    instruments: names.filter((mention) => mention.entity?.type === 'Instrument' && mention.form !== 'nested'),
+  };
+  const cast: Cast = { folded, start: sentence.start, acts, parties: partiesOf(names), documentSpeakers };
+  return groupsOf(folded, acts, places).flatMap((group) => {
+    const whole = { start: (group[0] as Place).start, end: (group.at(-1) as Place).end };
+    const planned = group.every((place) => place.entity.status === 'planned');
+    const decision = decide(scene, whole, followingAct(folded, whole.end, sentence.end), planned);
+    const voices = voicesOf(cast, decision);
+    return group.map((place) => ({
+      start: place.start,
+      end: place.end,
+      unit: place.unit,
+      mention: place.mention,
+      instrument: place.entity.id,
+      exact: cut(text, place),
+      paragraph: paragraphAt(units[place.unit] as Unit, place.start),
+      act: actOf(text, decision),
+      function: decision.function,
+      polarity: decision.polarity,
+      ...voices,
+      pinpoints: pinpointsOf(folded, place, sentence),
+      rule: `cite:${decision.rule}`,
+    }));
+  });
+}
+
+function actOf(text: string, decision: Decision): CitationDraft['act'] {
+  if (decision.spans.length === 0) return null;
+  return { text: decision.spans.map((span) => cut(text, span)).join(' … '), spans: decision.spans };
+}
+
+/** Mentions in a sentence, found from one of them: the cost is that of the sentence, not of the text. */
+function mentionsWithin(
+  mentions: readonly ResolvedMention[],
+  index: number,
+  sentence: Span,
+): readonly ResolvedMention[] {
+  let from = index;
+  while (from > 0 && (mentions[from - 1]?.end ?? 0) > sentence.start) from -= 1;
+  let to = index;
+  while (to < mentions.length && (mentions[to]?.start ?? 0) < sentence.end) to += 1;
+  return mentions.slice(from, to);
+}
+
+function partiesOf(names: readonly ResolvedMention[]): readonly Party[] {
+  return names.flatMap(({ start, end, entity, form }) =>
+    entity !== null && form !== 'nested' && (entity.type === 'State' || entity.type === 'Organisation')
+      ? [{ start, end, id: entity.id }]
+      : [],
+  );
+}
+
+/** Lists under one act: instruments between which no act and no more than a conjunction stands. */
+function groupsOf(folded: string, acts: readonly Span[], places: readonly Place[]): readonly (readonly Place[])[] {
+  const groups: Place[][] = [];
+  let act = 0;
+  for (const place of places) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    while (act < acts.length && (acts[act]?.end ?? 0) <= (last?.end ?? 0)) act += 1;
+    const nextAct = acts[act];
+    const free = nextAct === undefined || nextAct.start >= place.start;
+    if (group !== undefined && last !== undefined && free && isListGlue(folded.slice(last.end, place.start))) {
+      group.push(place);
+    } else groups.push([place]);
+  }
+  return groups;
+}
+
+function isListGlue(gap: string): boolean {
+  return (
+    gap.length <= 90 &&
+    /^[\s"》)]*$|[,、]|\band\b|(?<!\p{L})и(?!\p{L})|和|及|与|或|\bor\b|\(/u.test(gap) &&
+    !/[。;]|的(?!、)/u.test(gap)
+  );
 }

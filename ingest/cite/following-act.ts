@@ -1,0 +1,45 @@
+/** What follows an instrument at once, past its date, brackets, articles and what it contains: 规定的, entered into force. */
+import { ACTS_AFTER } from './act-lexicon.ts';
+import type { FoundAct } from './find-acts.ts';
+
+export type Following = {
+  readonly act: FoundAct | null;
+  /** Whether principles, obligations and the like of the instrument stand between. */
+  readonly content: boolean;
+};
+
+const GLUE =
+  /(?:[\s"》)'”]|\([^()]{0,90}\)|(?:及其|及|和|、|,)?第[\d一二三四五六七八九十百、和至及,\s第]{1,24}(?:条|款|段|章|项|节|部分)(?:[((][^()]{1,6}[))])?|(?:及|和|与|、)?其?后各项决议|等(?!方)|各项|有关|相关|所有|全部|主要|核心|基本|,? (?:of|dated|on|от) \d{1,2} \p{L}{3,9} \d{4}(?: (?:года|г\.?))?)*/uy;
+const CONTENT =
+  /(?:的|之|中的?)?(?:宗旨|原则|精神|义务|条款|承诺|目标|内容|立场|要旨|核心|文字|准则|规则|价值|理念|共识|规定(?!的|之|,|:))(?:(?:和|与|及|、|以及)(?:宗旨|原则|精神|义务|条款|承诺|目标|内容|立场|文字|准则|规则|价值|理念|共识|规定))*/uy;
+/** What a clause of Chinese has after 的 where not a thing set up but a duty or principle is meant. */
+const DUTY = /[^,。;、]{0,10}?(?:义务|原则|宗旨|承诺|精神|目标|责任|权利|要求|准则|理念)/uy;
+const MIDDLE = 0x4e2d;
+
+export function followingAct(folded: string, end: number, limit: number): Following {
+  let at = past(GLUE, folded, end, limit);
+  let content = false;
+  const beyond = past(CONTENT, folded, at, limit);
+  if (beyond > at) {
+    content = true;
+    at = past(GLUE, folded, beyond, limit);
+  }
+  let hit = ACTS_AFTER.at(folded, at, limit);
+  if (hit !== null && hit.value.kind === 'report' && folded.charCodeAt(at) === MIDDLE && hit.end === at + 1) {
+    const inner = ACTS_AFTER.at(folded, at + 1, limit);
+    if (inner !== null && inner.value.kind === 'hanger') {
+      at += 1;
+      hit = inner;
+    }
+  }
+  if (hit === null) return { act: null, content };
+  const duty = hit.value.function === 'basis' && past(DUTY, folded, hit.end, limit) > hit.end;
+  if (duty && folded.charCodeAt(hit.end - 1) === 0x7684) return { act: null, content: true };
+  return { act: { start: at, end: hit.end, row: hit.value }, content };
+}
+
+function past(pattern: RegExp, folded: string, from: number, limit: number): number {
+  pattern.lastIndex = from;
+  const match = pattern.exec(folded);
+  return match === null ? from : Math.min(limit, from + match[0].length);
+}

@@ -1,0 +1,79 @@
+/** The nearest words before an instrument that can relate a clause to it. */
+import type { Span } from '#model/span';
+import type { FoundAct } from './find-acts.ts';
+import { isGlue } from './glue.ts';
+
+/** A sentence with what was found in it; instruments and names in reading order. */
+export type Scene = {
+  readonly folded: string;
+  readonly acts: readonly FoundAct[];
+  readonly names: readonly Span[];
+  /** Instruments alone. */
+  readonly instruments: readonly Span[];
+};
+
+const OF = 0x7684;
+const DECIDES = new Set(['stance', 'conduct', 'appeal', 'event', 'content', 'hanger', 'need', 'forbid']);
+/** Participles before these say by whom something was decided: "established by the Council in its resolution". */
+const PARTICIPLE = /(?:\p{L}+(?:ed|set|laid|made|given|taken|held)|contained) (?:out |forth |down |for )?$/u;
+
+export type Nearest = { readonly index: number; readonly act: FoundAct };
+
+export function nearestAct(scene: Scene, group: Span): Nearest | null {
+  const { acts, folded } = scene;
+  let weak: Nearest | null = null;
+  let attributive = false;
+  for (let index = lastBefore(acts, group.start); index >= 0; index -= 1) {
+    const act = acts[index] as FoundAct;
+    const gap = { start: act.end, end: group.start };
+    const wasAttributive: boolean = attributive;
+    attributive = folded.charCodeAt(act.end) === OF || (wasAttributive && joinedTo(folded, act, acts[index + 1]));
+    if (!DECIDES.has(act.row.kind)) continue;
+    if (attributive) continue;
+    if (act.row.adjacent === true && !isGlue(folded, gap, scene.names)) continue;
+    if (isTaken(scene, act, group)) continue;
+    if (act.row.id === 'in-it') {
+      if (weak === null) weak = { index, act };
+      continue;
+    }
+    if (weak !== null && !isGlue(folded, gap, scene.names)) break;
+    return { index, act };
+  }
+  if (weak === null) return null;
+  const before = folded.slice(Math.max(0, weak.act.start - 28), weak.act.start);
+  return PARTICIPLE.test(before) ? { index: weak.index, act: asBasis(weak.act, before) } : weak;
+}
+
+/** Index of the last act that ends before an offset. */
+function lastBefore(acts: readonly FoundAct[], offset: number): number {
+  let index = acts.length - 1;
+  while (index >= 0 && (acts[index]?.end ?? 0) > offset) index -= 1;
+  return index;
+}
+
+/** 通过并签署的: the first of two verbs of one relative clause. */
+function joinedTo(folded: string, act: FoundAct, next: FoundAct | undefined): boolean {
+  return next !== undefined && next.start - act.end <= 2 && /^[并和及、或]?/u.test(folded.slice(act.end, next.start));
+}
+
+/** Whether the act has another instrument for its object, in a clause that closes before this one. */
+function isTaken({ folded, instruments }: Scene, act: FoundAct, group: Span): boolean {
+  let object: Span | null = null;
+  for (const instrument of instruments) {
+    if (instrument.start < act.end) continue;
+    if (instrument.end > group.start) break;
+    object = instrument;
+  }
+  if (object === null) return false;
+  const rest = folded.slice(object.end, Math.min(group.start, object.end + 60));
+  if (/^[》"”)\s]*的/u.test(rest)) return true;
+  // "Pursuant to Treaty A, the Parties …": a hanger reaches no further than its own phrase.
+  return (
+    act.row.kind === 'hanger' && /^[^,]{0,50},\s*(?:the|both|we|双方|各|两国|стороны|\p{Script=Han}{1,4}方)/u.test(rest)
+  );
+}
+
+function asBasis(act: FoundAct, before: string): FoundAct {
+  const start = act.start - (/\p{L}+ (?:out |forth |down |for )?$/u.exec(before)?.[0].length ?? 0);
+  return { start, end: act.end, row: { ...act.row, id: 'participle', function: 'basis' } };
+}

@@ -1,0 +1,67 @@
+/** The whole pipeline on one page: a source in, an annotated document out. Pure, and it never throws on a text. */
+
+import { annotate } from '#ingest/annotate/annotate';
+import { documentInstrument } from '#ingest/annotate/document-instrument';
+import { cite } from '#ingest/cite/cite';
+import type { Knowledge } from '#ingest/knowledge/knowledge';
+import { read } from '#ingest/language';
+import { lexiconOf } from '#ingest/recognise/lexicon';
+import { scan } from '#ingest/recognise/scan';
+import { resolve } from '#ingest/resolve/resolve';
+import { readParticulars } from '#ingest/structure/particulars';
+import { cutUnits } from '#ingest/structure/structure';
+import type { AnnotatedDocument } from '#model/annotated-document';
+import { documentId } from '#model/ids';
+import type { Source } from '#model/source';
+import { cut } from '#model/span';
+
+export function ingest(source: Source, knowledge: Knowledge): AnnotatedDocument {
+  const { metadata, text } = source;
+  const reading = read(text);
+  const { units, findings: structural } = cutUnits(reading);
+  const particulars = readParticulars(reading, units);
+  const found = scan(reading, lexiconOf(knowledge));
+  const title = metadata.title ?? (particulars.title ? cut(text, particulars.title) : null);
+  const date = metadata.date ?? particulars.date;
+  const instrument = documentInstrument({
+    reading,
+    title,
+    date,
+    names: found.names,
+    knowledge,
+    given: metadata.instrument,
+  });
+  const { mentions, findings } = resolve({ reading, units, scan: found, knowledge, own: instrument, date });
+  const citations = cite({ reading, units, mentions, documentSpeakers: instrument.speakers });
+  return annotate({
+    document: {
+      id: documentId(metadata.id ?? source.slug),
+      title: title ?? firstLine(text) ?? source.slug,
+      language: reading.language,
+      script: reading.script,
+      date: date ?? null,
+      place: metadata.place ?? particulars.place,
+      publisher: metadata.publisher ?? particulars.publisher,
+      textStatus: metadata.textStatus ?? 'unknown',
+      sha256: source.sha256,
+      source: { path: source.path, mediaType: source.mediaType, charset: source.charset },
+      instrument: instrument.entity?.id ?? null,
+    },
+    text,
+    units,
+    mentions,
+    citations,
+    findings: [...structural, ...findings].sort(
+      (a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1),
+    ),
+    instrument: instrument.entity,
+    knowledge,
+  });
+}
+
+const LONGEST_TITLE = 200;
+
+function firstLine(text: string): string | null {
+  const line = /\S[^\n]{0,400}/u.exec(text)?.[0].trim() ?? '';
+  return line === '' ? null : line.slice(0, LONGEST_TITLE);
+}

@@ -1,0 +1,132 @@
+/** The entity that each knowledge row stands for. */
+import { symbolName } from '#ingest/resolve/un-symbol-name';
+import type { Entity } from '#model/annotated-document';
+import type { Knowledge, UserRow } from './knowledge.ts';
+import type { InstrumentRow, KnowledgeRow, OrganisationRow, StateRow } from './rows.ts';
+
+const cache = new WeakMap<Knowledge, ReadonlyMap<string, () => Entity>>();
+
+/** Null where no row has the id. */
+export function entityOf(knowledge: Knowledge, id: string): Entity | null {
+  let makers = cache.get(knowledge);
+  if (!makers) {
+    makers = entityMakers(knowledge);
+    cache.set(knowledge, makers);
+  }
+  return makers.get(id)?.() ?? null;
+}
+
+function entityMakers(knowledge: Knowledge): ReadonlyMap<string, () => Entity> {
+  const makers = new Map<string, () => Entity>();
+  const put = <Row extends KnowledgeRow>(rows: readonly Row[], make: (row: Row) => Entity) => {
+    for (const row of rows)
+      if (!makers.has(row.id))
+        makers.set(
+          row.id,
+          once(() => make(row)),
+        );
+  };
+  put(knowledge.states, stateEntity);
+  put(knowledge.organisations, organisationEntity);
+  put(knowledge.instruments, instrumentEntity);
+  put(
+    knowledge.instruments.filter(hasTextOfItsOwn).map((row) => ({ ...row, id: textId(row.id) })),
+    textEntity,
+  );
+  put(knowledge.places, (row) => ({ ...common(row), type: 'Place' }));
+  put(knowledge.users, userEntity);
+  return makers;
+}
+
+function stateEntity(row: StateRow): Entity {
+  const entity: Entity = { ...common(row), type: 'State' };
+  return {
+    ...entity,
+    identifiers: { ...entity.identifiers, iso3166: row.iso3166 },
+    ...(row.status === 'historic' ? { status: 'historic' } : {}),
+  };
+}
+
+function organisationEntity(row: OrganisationRow): Entity {
+  return { ...common(row), type: 'Organisation', kind: row.kind };
+}
+
+/**
+ * A resolution is not the text that it adopts: 2030 Agenda names the agenda, "resolution 70/1" the resolution. A row
+ * with a symbol is the resolution, and its names without a number are those of the text.
+ */
+export function textId(resolution: string): string {
+  return `${resolution}/text`;
+}
+
+export function hasTextOfItsOwn({ unSymbol, names }: InstrumentRow): boolean {
+  return unSymbol !== undefined && Object.values(names).some((list) => list.some((name) => !isNumbered(name)));
+}
+
+/** A name that is the number of a resolution in words. */
+export function isNumbered(name: string): boolean {
+  return /(?:resolution|decision|резолюция|решение)\s.{0,30}\d|第.{1,20}号(?:决议|决定)|^[A-Z]+\/[A-Z]*\/?.*\d/u.test(
+    name,
+  );
+}
+
+function instrumentEntity(row: InstrumentRow): Entity {
+  const entity: Entity = { ...common(row), type: 'Instrument', kind: row.kind, status: row.status };
+  if (row.unSymbol === undefined) return { ...entity, ...(row.date ? { date: row.date } : {}) };
+  return {
+    ...entity,
+    kind: /\/DEC\//.test(row.unSymbol) ? 'decision' : 'resolution',
+    name: symbolName(row.unSymbol),
+    names: selected(row.names, isNumbered),
+    aliases: [],
+    ...(row.date ? { date: row.date } : {}),
+    identifiers: { unSymbol: row.unSymbol },
+  };
+}
+
+function textEntity(row: InstrumentRow): Entity {
+  const names = selected(row.names, (name) => !isNumbered(name));
+  const entity = common({ ...row, names });
+  return {
+    ...entity,
+    type: 'Instrument',
+    kind: row.kind === 'resolution' ? 'declaration' : row.kind,
+    status: row.status,
+    // The symbol under which it is cited as well.
+    aliases: [...entity.aliases, ...(row.unSymbol ? [row.unSymbol] : [])],
+    ...(row.date ? { date: row.date } : {}),
+  };
+}
+
+function selected(names: KnowledgeRow['names'], wanted: (name: string) => boolean): KnowledgeRow['names'] {
+  return Object.fromEntries(
+    Object.entries(names)
+      .map(([language, list]) => [language, list.filter(wanted)] as const)
+      .filter(([, list]) => list.length > 0),
+  );
+}
+
+function userEntity(row: UserRow): Entity {
+  return { ...common(row), type: row.type, ...(row.date ? { date: row.date } : {}) };
+}
+
+function common(row: KnowledgeRow): Omit<Entity, 'type'> {
+  const { names } = row;
+  const first = names.en?.[0] ?? names['zh-Hans']?.[0] ?? names['zh-Hant']?.[0] ?? names.ru?.[0] ?? row.id;
+  const aliases = [...Object.values(row.acronyms ?? {}), ...Object.values(row.weak ?? {})].flat();
+  return {
+    id: row.id,
+    name: first,
+    names,
+    aliases: [...new Set(aliases)],
+    identifiers: row.wikidata ? { wikidata: row.wikidata } : {},
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,0 +1,129 @@
+/** Lists of numbers behind (or in Chinese before) a noun: resolutions 1267 (1999), 1373 (2001) and 2199 (2015). */
+import type { Span } from '#model/span';
+import { dateAt } from './dates.ts';
+import { type UnNumber, unNumberAt } from './un-number.ts';
+
+export type NumberItem = Span & { readonly number: UnNumber; readonly date: string | null };
+
+type ListGrammar = {
+  /** Between noun and first number. */
+  readonly opening: RegExp;
+  /** What may stand between a number and its date. */
+  readonly beforeDate: RegExp;
+  /** What may follow an item without ending the list. */
+  readonly aside: RegExp;
+  readonly separator: RegExp;
+};
+
+const FOOTNOTE = '(?:\\s?\\[\\d{1,3}\\])';
+const QUOTED = '(?:,?\\s+(?:entitled|под названием|озаглавленн\\p{L}{2,3})\\s+["«][^"»\\n]{1,240}["»])';
+
+const GRAMMARS: Readonly<Record<'en' | 'ru', ListGrammar>> = {
+  en: {
+    opening: /\s{1,3}(?:(?:nos?\.?|numbers?)\s{0,2})?/uy,
+    beforeDate: /,?\s{1,3}(?:of|adopted on|dated)\s{1,3}/uy,
+    aside: new RegExp(`(?:${FOOTNOTE}|${QUOTED}|\\s\\((?:the )?["“][^)\\n]{1,80}\\)|,?\\s(?:annex|annexes)\\b)*`, 'uy'),
+    separator: new RegExp(
+      `(?:\\s{0,3}[,;]${FOOTNOTE}?\\s{0,3}(?:(?:and|or|as well as|including|also)\\s{1,3}){0,2}|\\s{1,3}(?:and|or|to|through|as well as)\\s{1,3}|\\s?[-/]\\s?(?=\\d{4}\\s?\\())`,
+      'uy',
+    ),
+  },
+  ru: {
+    opening: /\s{1,3}(?:(?:№№?|номер\p{L}{0,3}|nn?)\s{0,2})?/uy,
+    beforeDate: /,?\s{1,3}от\s{1,3}/uy,
+    aside: new RegExp(`(?:${FOOTNOTE}|${QUOTED})*`, 'uy'),
+    separator: new RegExp(
+      `(?:\\s{0,3}[,;]${FOOTNOTE}?\\s{0,3}(?:(?:и|или|а также|в том числе)\\s{1,3}){0,1}|\\s{1,3}(?:и|или|а также)\\s{1,3})(?:№\\s?)?`,
+      'uy',
+    ),
+  },
+};
+
+const MAX_ITEMS = 200;
+
+/** The numbers behind a noun that ends at `at`. */
+export function numbersBehind(text: string, folded: string, at: number, language: 'en' | 'ru'): readonly NumberItem[] {
+  const grammar = GRAMMARS[language];
+  const items: NumberItem[] = [];
+  let from = skip(grammar.opening, folded, at);
+  if (from === null) return [];
+  while (items.length < MAX_ITEMS) {
+    const number = unNumberAt(text, folded, from);
+    if (!number || (number.form === 'bare' && items.some((item) => item.number.form !== 'bare'))) break;
+    let end = number.end;
+    const dated = skip(grammar.beforeDate, folded, end);
+    const date = dated === null ? null : dateAt(folded, dated);
+    if (number.form === 'bare' && items.length > 0 && isDayOfMonth(folded, from)) break;
+    items.push({ start: from, end, number, date: date?.date ?? null });
+    if (date) end = date.end;
+    end = skip(grammar.aside, folded, end) ?? end;
+    const next = skip(grammar.separator, folded, end);
+    if (next === null) break;
+    from = next;
+  }
+  return items;
+}
+
+const FURTHER = /(?<=[\s,;([\]])(?:\d{1,4}\s?\((?:19|20)\d{2}\)|(?:e?s-)?\d{1,4}\/\d{1,3}(?![\d/]))/gu;
+const LINE_REACH = 2400;
+
+/**
+ * Numbers that go on in the same line after words between: resolutions 63/71 of 2 December 2008 on one thing and 70/54
+ * of 7 December 2015 on another. Without noun only those with their year or date count.
+ */
+export function numbersFurtherOn(
+  text: string,
+  folded: string,
+  at: number,
+  limit: number,
+  language: 'en' | 'ru',
+): readonly NumberItem[] {
+  const grammar = GRAMMARS[language];
+  const line = folded.indexOf('\n', at);
+  const to = Math.min(limit, line < 0 ? folded.length : line, at + LINE_REACH);
+  const items: NumberItem[] = [];
+  for (const match of folded.slice(at, to).matchAll(FURTHER)) {
+    const start = at + match.index;
+    const number = unNumberAt(text, folded, start);
+    if (!number || number.form === 'bare' || /[$€%]\s?$/.test(folded.slice(start - 2, start))) continue;
+    const dated = skip(grammar.beforeDate, folded, number.end);
+    const date = dated === null ? null : dateAt(folded, dated);
+    if (date || number.form === 'council') items.push({ start, end: number.end, number, date: date?.date ?? null });
+  }
+  return items;
+}
+
+const LAST_ZH =
+  /(?:第\s?)?(?<number>(?:\d{1,4}\s?[a-z]?\s?\((?:(?:19|20)\d{2}|(?:e?s-)?[ivxl]{1,8})\)|(?:e?s-)?\d{1,4}\/\d{1,3}(?:\s?[a-z](?:\s?(?:和|至|-)\s?[a-z])?)?|\d{1,4}))\s?$/u;
+const BEFORE_ZH = /号?\s?(?:、|,|和|及|以及|与|或|至)\s?$/u;
+const REACH = 28;
+
+/** The numbers before 号, first one first: 第1267(1999)、第1373(2001)和第2199(2015)号决议. */
+export function numbersBefore(text: string, folded: string, at: number): readonly NumberItem[] {
+  const items: NumberItem[] = [];
+  let end = at;
+  while (items.length < MAX_ITEMS) {
+    const from = Math.max(0, end - REACH);
+    const match = LAST_ZH.exec(folded.slice(from, end));
+    const digits = match?.groups?.number;
+    if (!match || !digits) break;
+    const start = from + match.index;
+    const number = unNumberAt(text, folded, start + match[0].indexOf(digits));
+    if (!number) break;
+    items.push({ start, end, number, date: null });
+    const before = BEFORE_ZH.exec(folded.slice(Math.max(0, start - 4), start));
+    if (!before) break;
+    end = start - before[0].length;
+  }
+  return items.reverse();
+}
+
+function skip(pattern: RegExp, folded: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(folded) ? pattern.lastIndex : null;
+}
+
+/** "resolution 242, 22 November": a day and no number. */
+function isDayOfMonth(folded: string, at: number): boolean {
+  return dateAt(folded, at) !== null;
+}

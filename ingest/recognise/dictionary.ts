@@ -1,0 +1,144 @@
+/**
+ * Strings to find in a text, as a trie over UTF-16 code units that is walked from every place where a word may begin.
+ * Against a full Aho-Corasick automaton this needs no failure links (half the time to build), gives the longest name
+ * from each start at once, and takes any run of blanks, a line break included, for the blank in a name.
+ */
+import { CHARACTER_KIND, SPACE } from './characters.ts';
+
+const MAX_BLANKS = 8;
+
+export type Dictionary = {
+  /** Strings added under `parent` (0 is the root) lead to a node; the same string always to the same one. */
+  readonly add: (text: string, parent?: number) => number;
+  /** A node from which further strings go on, not reachable by a string of its own. */
+  readonly detached: () => number;
+  /** Whatever goes on from `to` also goes on from `from`: the tail behind each case form of a head. */
+  readonly connect: (from: number, to: number) => void;
+  readonly mark: (node: number, value: number) => void;
+  /** Calls back with the value and end of every marked string that begins at `at`, shorter ones first. */
+  readonly walk: (text: string, at: number, found: (value: number, end: number) => void) => void;
+};
+
+export function createDictionary(): Dictionary {
+  let capacity = 1 << 16;
+  let keyNode = new Int32Array(capacity).fill(-1);
+  let keyUnit = new Uint16Array(capacity);
+  let child = new Int32Array(capacity);
+  let size = 0;
+  let nodes = 1;
+  let values = new Int32Array(1 << 15).fill(-1);
+  const root = new Int32Array(0x10000);
+  const connections = new Map<number, number[]>();
+
+  const place = (node: number, unit: number): number => {
+    let hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
+    hash ^= hash >>> 15;
+    const mask = capacity - 1;
+    let slot = hash & mask;
+    while (keyNode[slot] !== -1 && !(keyNode[slot] === node && keyUnit[slot] === unit)) slot = (slot + 1) & mask;
+    return slot;
+  };
+
+  const next = (node: number, unit: number): number => {
+    if (node === 0) return root[unit] ?? 0;
+    const slot = place(node, unit);
+    return keyNode[slot] === -1 ? 0 : (child[slot] ?? 0);
+  };
+
+  const allocate = (): number => {
+    const node = nodes;
+    nodes += 1;
+    if (nodes >= values.length) {
+      const larger = new Int32Array(values.length * 2).fill(-1);
+      larger.set(values);
+      values = larger;
+    }
+    return node;
+  };
+
+  const grow = () => {
+    const before = { keyNode, keyUnit, child, capacity };
+    capacity *= 2;
+    keyNode = new Int32Array(capacity).fill(-1);
+    keyUnit = new Uint16Array(capacity);
+    child = new Int32Array(capacity);
+    for (let slot = 0; slot < before.capacity; slot += 1) {
+      const node = before.keyNode[slot] ?? -1;
+      if (node === -1) continue;
+      const unit = before.keyUnit[slot] ?? 0;
+      const to = place(node, unit);
+      keyNode[to] = node;
+      keyUnit[to] = unit;
+      child[to] = before.child[slot] ?? 0;
+    }
+  };
+
+  const add = (text: string, parent = 0): number => {
+    let node = parent;
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      let to = next(node, unit);
+      if (to === 0) {
+        to = allocate();
+        if (node === 0) root[unit] = to;
+        else {
+          if (size * 2 > capacity) grow();
+          const slot = place(node, unit);
+          keyNode[slot] = node;
+          keyUnit[slot] = unit;
+          child[slot] = to;
+          size += 1;
+        }
+      }
+      node = to;
+    }
+    return node;
+  };
+
+  const walkFrom = (start: number, text: string, from: number, found: (value: number, end: number) => void) => {
+    let node = start;
+    let at = from;
+    for (;;) {
+      if (at >= text.length) return;
+      const unit = text.charCodeAt(at);
+      at += 1;
+      if (CHARACTER_KIND[unit] === SPACE) {
+        node = next(node, 0x20);
+        if (node === 0) return;
+        const limit = Math.min(text.length, at + MAX_BLANKS);
+        let breaks = unit === 0x0a ? 1 : 0;
+        while (at < limit && CHARACTER_KIND[text.charCodeAt(at)] === SPACE) {
+          if (text.charCodeAt(at) === 0x0a) breaks += 1;
+          at += 1;
+        }
+        // An empty line ends a name.
+        if (breaks > 1) return;
+      } else {
+        node = next(node, unit);
+        if (node === 0) return;
+      }
+      const value = values[node] ?? -1;
+      if (value >= 0) found(value, at);
+      if (connections.size > 0) {
+        const onward = connections.get(node);
+        if (onward) for (const to of onward) walkFrom(to, text, at, found);
+      }
+    }
+  };
+
+  return {
+    add,
+    detached: allocate,
+    connect: (from, to) => {
+      const known = connections.get(from);
+      if (!known) connections.set(from, [to]);
+      else if (!known.includes(to)) known.push(to);
+    },
+    mark: (node, value) => {
+      values[node] = value;
+    },
+    walk: (text, at, found) => {
+      if (root[text.charCodeAt(at)] !== 0) walkFrom(0, text, at, found);
+    },
+  };
+}

@@ -1,0 +1,207 @@
+/** Chinese one-character names of States: 中方, 中俄, 中、美、俄, 访华. A character alone says little, so the words around it must. */
+
+import type { Knowledge } from '#ingest/knowledge/knowledge';
+import { CHARACTER_TRAPS, STRONG_CHARACTERS } from '#ingest/languages/ambiguous-characters';
+import type { NameEntry } from './lexicon.ts';
+import type { NameHit } from './scan.ts';
+
+type Found = { readonly start: number; readonly end: number; readonly character: string };
+
+const tables = new WeakMap<Knowledge, ReadonlyMap<string, readonly string[]>>();
+
+/** `names` are those found otherwise: a character within one of them is no name. */
+export function findStateCharacters(
+  folded: string,
+  names: readonly NameHit[],
+  knowledge: Knowledge,
+): readonly NameHit[] {
+  const table = characterTable(knowledge);
+  const named = new Set(
+    names.flatMap(({ entries }) => entries.filter(({ type }) => type === 'State').map(({ id }) => id)),
+  );
+  const hits: NameHit[] = [];
+  let index = 0;
+  let from = 0;
+  // The stretches between the names.
+  for (;;) {
+    const name = names[index];
+    const to = name ? name.start : folded.length;
+    if (to > from) inStretch(folded, from, to, table, named, hits);
+    if (!name) return hits;
+    from = Math.max(from, name.end);
+    index += 1;
+  }
+}
+
+const RUN = /[一-鿿]/u;
+const BEFORE_ALONE = /[对自向赴访驻援抗涉在来反于入]$/u;
+const LOOKS_ALONE = '华美俄日韩朝';
+/** 美著名科学家, 俄总统, 美继续资助. */
+const BEHIND_ALONE =
+  /^(?:总统|总理|首相|外长|外交部|国防部|财长|政府|军方|国会|议会|官员|国务卿|国务院|大使|驻华|驻外|代表团|代表|媒体|领导人|著名|继续|两国|双方|双边|三国|三方|四国|方|关系|边境|贸易|经贸|农产品|企业|商品|军队|联邦|制裁|对华|对俄|对美|对中)/u;
+
+function inStretch(
+  folded: string,
+  from: number,
+  to: number,
+  table: ReadonlyMap<string, readonly string[]>,
+  named: ReadonlySet<string>,
+  hits: NameHit[],
+): void {
+  let at = from;
+  while (at < to) {
+    if (!table.has(folded[at] ?? '')) {
+      at += 1;
+      continue;
+    }
+    const run = runAt(folded, at, to, table);
+    const accepted = acceptRun(folded, run, table, named);
+    for (const one of accepted) hits.push(hitOf(one, table, named));
+    at = Math.max(at + 1, accepted.at(-1)?.end ?? 0);
+  }
+}
+
+/** Characters side by side or in a list: 中俄, 中、法、俄, 中方和俄. */
+function runAt(
+  folded: string,
+  at: number,
+  to: number,
+  table: ReadonlyMap<string, readonly string[]>,
+): readonly Found[] {
+  const run: Found[] = [];
+  let next = at;
+  while (next < to && table.has(folded[next] ?? '')) {
+    run.push({ start: next, end: next + 1, character: folded[next] ?? '' });
+    next += 1;
+    if ('、-—'.includes(folded[next] ?? '\n') && table.has(folded[next + 1] ?? '') && next + 1 < to) next += 1;
+  }
+  return run;
+}
+
+function acceptRun(
+  folded: string,
+  run: readonly Found[],
+  table: ReadonlyMap<string, readonly string[]>,
+  named: ReadonlySet<string>,
+): readonly Found[] {
+  const first = run[0];
+  const last = run.at(-1);
+  if (!first || !last) return [];
+  const sure = (found: Found) =>
+    STRONG_CHARACTERS.includes(found.character) || statesOf(found.character, table).some((id) => named.has(id));
+  const behind = folded.slice(last.end, last.end + 6);
+  const before = folded.slice(Math.max(0, first.start - 4), first.start);
+  if (run.length === 1) return acceptOne(folded, first, before, behind, sure(first)) ? [sideOf(folded, first)] : [];
+  if (trapped(folded, first.start, last.end)) {
+    return acceptRun(folded, run.slice(1), table, named);
+  }
+  if (run.every(sure)) {
+    if (folded[last.end] === '方' && folded[last.end + 1] !== '面') return [...run.slice(0, -1), sideOf(folded, last)];
+    return run;
+  }
+  return [];
+}
+
+function acceptOne(folded: string, found: Found, before: string, behind: string, sure: boolean): boolean {
+  if (trapped(folded, found.start, found.end)) return false;
+  if (behind.startsWith('方') && !/^方(?:面|法|式|便|针|案|向|位|程|圆|略|块|阵|才)/u.test(behind)) {
+    return sure && !/[双各对我官军警校院甲乙丙丁东西南北前后平立地多单第三四五六七八九十一二两]$/u.test(before);
+  }
+  if (!LOOKS_ALONE.includes(found.character)) return false;
+  if (found.character === '华') {
+    return (
+      /(?:[对访来赴驻在援涉侵自输销反]|入)$/u.test(before) &&
+      !/^(?:人|侨|裔|语|文|府|夏|盛|丽|尔|沙|盛顿|东|南|北|中|为)/u.test(behind)
+    );
+  }
+  if (!/[好丽元洲学术观满化味育德国式金食女军籍]/u.test(behind[0] ?? '') && BEFORE_ALONE.test(before)) {
+    return ALONE_AFTER_PREPOSITION.test(`${before.slice(-1)}${found.character}${behind.slice(0, 2)}`);
+  }
+  return BEHIND_ALONE.test(behind) && !/[赞完优精壮华健鲜甜柔秀审善之]$/u.test(before);
+}
+
+const ALONE_AFTER_PREPOSITION =
+  /^(?:[对自向赴访驻援抗涉反][美俄](?!好|丽|元)|[对赴访驻反抗][日韩朝](?![常益前后程内文语元起夕光子本鲜着向阳阴廷]))/u;
+
+/** 中方 is one name of both characters. */
+function sideOf(folded: string, found: Found): Found {
+  return folded[found.end] === '方' && !/^方(?:面|法|式|便|针|案|向)/u.test(folded.slice(found.end, found.end + 2))
+    ? { ...found, end: found.end + 1 }
+    : found;
+}
+
+const TRAPS = new RegExp(CHARACTER_TRAPS.join('|'), 'gu');
+const AROUND = 4;
+
+function trapped(folded: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - AROUND);
+  for (const match of folded.slice(from, end + AROUND).matchAll(TRAPS)) {
+    const trapStart = from + match.index;
+    if (trapStart <= start && trapStart + match[0].length > start) return true;
+    if (trapStart < end && trapStart + match[0].length > end && match[0].length > 2) return true;
+  }
+  return false;
+}
+
+function hitOf(found: Found, table: ReadonlyMap<string, readonly string[]>, named: ReadonlySet<string>): NameHit {
+  const states = statesOf(found.character, table);
+  const here = states.filter((id) => named.has(id));
+  const meant = here.length > 0 ? here : preferred(found.character, states);
+  const entries: NameEntry[] = meant.map((id) => ({
+    id,
+    type: 'State',
+    sort: 'name',
+    printed: null,
+    rule: `name:${id}/zh-character`,
+  }));
+  return { start: found.start, end: found.end, entries };
+}
+
+/** Where the text names none of the States with this character: the one that it means by itself. */
+function preferred(character: string, states: readonly string[]): readonly string[] {
+  const usual = USUAL.get(character);
+  return usual && states.includes(usual) ? [usual] : states;
+}
+
+const USUAL: ReadonlyMap<string, string> = new Map([
+  ...([
+    ['中', 'state:CN'],
+    ['华', 'state:CN'],
+    ['美', 'state:US'],
+    ['俄', 'state:RU'],
+    ['英', 'state:GB'],
+    ['法', 'state:FR'],
+  ] as const),
+  ...([
+    ['德', 'state:DE'],
+    ['日', 'state:JP'],
+    ['韩', 'state:KR'],
+    ['朝', 'state:KP'],
+    ['印', 'state:IN'],
+    ['苏', 'state:SUHH'],
+  ] as const),
+  ...([
+    ['越', 'state:VN'],
+    ['蒙', 'state:MN'],
+  ] as const),
+]);
+
+function statesOf(character: string, table: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  return table.get(character) ?? [];
+}
+
+function characterTable(knowledge: Knowledge): ReadonlyMap<string, readonly string[]> {
+  const known = tables.get(knowledge);
+  if (known) return known;
+  const table = new Map<string, string[]>();
+  for (const row of knowledge.states) {
+    for (const character of row.characters ?? []) {
+      if (!RUN.test(character)) continue;
+      const states = table.get(character);
+      if (states) states.push(row.id);
+      else table.set(character, [row.id]);
+    }
+  }
+  tables.set(knowledge, table);
+  return table;
+}

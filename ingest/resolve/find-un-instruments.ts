@@ -1,0 +1,264 @@
+/** Mentions of United Nations resolutions, decisions and documents, by number and by symbol. */
+import type { Knowledge } from '#ingest/knowledge/knowledge';
+import { type NumberItem, numbersBefore, numbersBehind, numbersFurtherOn } from '#ingest/patterns/un-lists';
+import { unSymbolAt } from '#ingest/patterns/un-symbols';
+import type { Reading } from '#ingest/reading';
+import type { NameHit, TriggerHit } from '#ingest/recognise/scan';
+import type { Entity, Finding } from '#model/annotated-document';
+import type { Span } from '#model/span';
+import { type Draft, type Drafts, finding } from './draft.ts';
+import { nameEndingAt, nameStartingAt, namesBefore } from './nearby-names.ts';
+import { unInstrument } from './un-instrument.ts';
+import { identifyUnNumber, type UnAct, type UnClue, type UnOrgan } from './un-symbol.ts';
+
+export type UnContext = {
+  readonly reading: Reading;
+  readonly names: readonly NameHit[];
+  readonly knowledge: Knowledge;
+  /** The organ whose text this is. */
+  readonly own: UnOrgan | null;
+};
+
+const ORGANS: ReadonlyMap<string, UnOrgan> = new Map([
+  ['organisation:UNGA', 'UNGA'],
+  ['organisation:UNSC', 'UNSC'],
+  ['organisation:ECOSOC', 'ECOSOC'],
+  ['organisation:UNHRC', 'UNHRC'],
+  ['organisation:UNEA', 'UNEA'],
+]);
+
+const SENTENCE = 500;
+
+/** Security Council resolutions by their number alone, once they have been named with their year. */
+type Seen = Map<string, Entity>;
+
+export function findUnInstruments(context: UnContext, triggers: readonly TriggerHit[]): Drafts {
+  const drafts: Draft[] = [];
+  const findings: Finding[] = [];
+  const seen: Seen = new Map();
+  let done = 0;
+  for (const [index, trigger] of triggers.entries()) {
+    if (trigger.start < done || trigger.trigger === 'bracket') continue;
+    const next = triggers
+      .slice(index + 1, index + 40)
+      .find((other) => other.trigger !== 'bracket' && other.trigger !== 'un-symbol');
+    const found = fromTrigger(context, trigger, seen, next?.start ?? context.reading.folded.length);
+    drafts.push(...found.drafts);
+    findings.push(...found.findings);
+    done = Math.max(done, found.drafts.at(-1)?.end ?? 0);
+    for (const { entity } of found.drafts) {
+      const item = /^S\/RES\/(?<item>\d+)\(/.exec(entity?.identifiers.unSymbol ?? '')?.groups?.item;
+      if (entity && item && !seen.has(item)) seen.set(item, entity);
+    }
+  }
+  return { drafts, findings };
+}
+
+const NOTHING: Drafts = { drafts: [], findings: [] };
+
+function fromTrigger(context: UnContext, trigger: TriggerHit, seen: Seen, limit: number): Drafts {
+  const { text, folded } = context.reading;
+  switch (trigger.trigger) {
+    case 'un-symbol': {
+      const symbol = unSymbolAt(text, folded, trigger.start);
+      if (!symbol) return NOTHING;
+      const entity = unInstrument(symbol.identity, context.knowledge);
+      const span = { start: trigger.start, end: symbol.end };
+      return { drafts: [{ ...span, entity, candidates: [], rule: 'pattern:un-symbol', form: 'name' }], findings: [] };
+    }
+    case 'un-number-en':
+    case 'un-number-ru':
+      return behindNoun(context, trigger, trigger.trigger === 'un-number-en' ? 'en' : 'ru', seen, limit);
+    case 'un-number-zh':
+      return beforeNoun(context, trigger, seen);
+    default:
+      return NOTHING;
+  }
+}
+
+function behindNoun(context: UnContext, trigger: Span, language: 'en' | 'ru', seen: Seen, limit: number): Drafts {
+  const { text, folded } = context.reading;
+  const noun = folded.slice(trigger.start, trigger.end);
+  const act: UnAct = /^(?:decision|решени)/.test(noun) ? 'decision' : 'resolution';
+  const left = leftOrgan(context, trigger.start, language);
+  let from = trigger.end;
+  let inner: OrganFound = null;
+  if (language === 'ru') {
+    const name = nameStartingAt(context.names, skipBlanks(folded, from));
+    const organ = name ? organOf(name) : null;
+    if (name && organ) {
+      inner = { organ, start: name.start };
+      from = name.end;
+    }
+  }
+  const direct = numbersBehind(text, folded, from, language);
+  const isPlural = /^(?:resolutions|decisions|резолюци(?:и|й|ям|ями|ях)|решени(?:я|й|ям|ями|ях))$/.test(noun);
+  const items = isPlural
+    ? [...direct, ...numbersFurtherOn(text, folded, direct.at(-1)?.end ?? from, limit, language)]
+    : direct;
+  if (items.length === 0) return NOTHING;
+  const attached = left?.organ ?? inner?.organ ?? rightOrgan(context, direct.at(-1), language);
+  return identifyItems(
+    context,
+    items,
+    act,
+    attached,
+    seen,
+    (item, index) => ({
+      start: index === 0 && direct.length > 0 ? (left && !left.apart ? left.start : trigger.start) : item.start,
+      end: item.end,
+    }),
+    `pattern:un-resolution/${language}`,
+  );
+}
+
+function beforeNoun(context: UnContext, trigger: Span, seen: Seen): Drafts {
+  const { text, folded } = context.reading;
+  const noun = folded.slice(trigger.start, trigger.end);
+  if (!noun.startsWith('号决')) return NOTHING;
+  const items = numbersBefore(text, folded, trigger.start);
+  const first = items[0];
+  if (!first) return NOTHING;
+  const act: UnAct = noun.endsWith('决定') ? 'decision' : 'resolution';
+  const name = nameEndingAt(context.names, skipBlanksBack(folded, first.start));
+  const organ = name ? organOf(name) : null;
+  return identifyItems(
+    context,
+    items,
+    act,
+    organ,
+    seen,
+    (item, index) => ({
+      start: index === 0 && name && organ ? name.start : item.start,
+      end: index === items.length - 1 ? trigger.end : item.end,
+    }),
+    'pattern:un-resolution/zh',
+  );
+}
+
+function identifyItems(
+  context: UnContext,
+  items: readonly NumberItem[],
+  act: UnAct,
+  attached: UnClue['attached'],
+  seen: Seen,
+  spanOf: (item: NumberItem, index: number) => Span,
+  rule: string,
+): Drafts {
+  const { text } = context.reading;
+  const drafts: Draft[] = [];
+  const findings: Finding[] = [];
+  const first = items[0];
+  const near = first ? nearOrgan(context, first.start) : null;
+  for (const [index, item] of items.entries()) {
+    const span = spanOf(item, index);
+    if (item.number.form === 'bare' && attached === null) {
+      const before = seen.get(item.number.first);
+      if (before)
+        drafts.push({ ...span, entity: before, candidates: [], rule: 'coreference:resolution-number', form: 'short' });
+      else if (!item.date) {
+        const note = 'A resolution number without organ, session or year.';
+        findings.push(finding(text, span, 'resolve/incomplete-number', note));
+      }
+      if (before || !item.date) continue;
+    }
+    const clue: UnClue = { attached, near, own: context.own, date: item.date };
+    const identities = identifyUnNumber(item.number, act, clue);
+    const entities = identities.map((identity) => unInstrument(identity, context.knowledge));
+    const [entity, other] = entities;
+    if (!entity) continue;
+    if (!other) {
+      drafts.push({ ...span, entity, candidates: [], rule, form: 'name' });
+      continue;
+    }
+    const candidates = entities.map(({ id }) => id);
+    drafts.push({ ...span, entity: null, candidates, rule, form: 'name' });
+    findings.push(
+      finding(
+        text,
+        span,
+        'resolve/ambiguous-number',
+        'The text does not tell which organ this number is of.',
+        'warning',
+        candidates,
+      ),
+    );
+  }
+  return { drafts, findings };
+}
+
+/** `apart`: words stand between it and the noun, so that it is no part of the name. */
+type OrganFound = { readonly organ: UnOrgan | 'other'; readonly start: number; readonly apart?: boolean } | null;
+
+const OWN_RESOLUTION = /,?\s{1,3}(?:in|by|through|в|во)\s{1,3}(?:its|their|своей|своих|ее)\s{1,3}$/u;
+const SHORT_ORGAN = /(?:^|[^\p{L}])(?<!(?:environment|health|parliamentary|national)\s{1,3})(?<organ>assembly|council)\s{1,3}$/u;
+
+/** General Assembly resolution, Council resolution; also General Assembly and Security Council resolutions. */
+function leftOrgan(context: UnContext, at: number, language: 'en' | 'ru'): OrganFound {
+  const { folded, text } = context.reading;
+  // The Human Rights Council in its resolution 42/23: no part of the name.
+  const own = OWN_RESOLUTION.exec(folded.slice(Math.max(0, at - 24), at));
+  if (own) {
+    const issuer = nameEndingAt(context.names, Math.max(0, at - 24) + own.index);
+    const organ = issuer ? organOf(issuer) : null;
+    if (issuer && organ) return { organ, start: issuer.start, apart: true };
+  }
+  if (language === 'ru') return null;
+  const end = skipBlanksBack(folded, at);
+  const name = end < at ? nameEndingAt(context.names, end) : null;
+  const organ = name ? organOf(name) : null;
+  if (name && organ) return { organ, start: name.start };
+  const short = SHORT_ORGAN.exec(folded.slice(Math.max(0, at - 30), at))?.groups?.organ;
+  if (!short) return null;
+  const start = end - short.length;
+  if (text[start] === folded[start]) return null;
+  if (short === 'assembly') return { organ: 'UNGA', start };
+  const near = nearOrgan(context, start, (candidate) => candidate !== 'UNGA' && candidate !== 'other');
+  return near ? { organ: near, start } : null;
+}
+
+/** resolution 73/27 of the General Assembly, резолюция 73/27 Генеральной Ассамблеи. */
+function rightOrgan(context: UnContext, last: NumberItem | undefined, language: 'en' | 'ru'): UnClue['attached'] {
+  if (!last) return null;
+  const { folded } = context.reading;
+  const behind = language === 'en' ? /\s{1,3}of\s{1,3}(?:the\s{1,3})?/uy : /\s{1,3}/uy;
+  behind.lastIndex = last.end;
+  if (!behind.test(folded)) return null;
+  const name = nameStartingAt(context.names, behind.lastIndex);
+  return name ? organOf(name) : null;
+}
+
+function nearOrgan(
+  context: UnContext,
+  at: number,
+  wanted: (organ: UnOrgan | 'other') => boolean = () => true,
+): UnOrgan | 'other' | null {
+  const { folded } = context.reading;
+  for (const name of namesBefore(context.names, at)) {
+    if (name.end < at - SENTENCE) return null;
+    const organ = ORGANS.get(name.entries[0]?.id ?? '');
+    if (!organ || !wanted(organ)) continue;
+    return /[;.。;]\s|[。;]|\n\s*\n/u.test(folded.slice(name.end, at)) ? null : organ;
+  }
+  return null;
+}
+
+function organOf(name: NameHit): UnOrgan | 'other' | null {
+  const entry = name.entries[0];
+  if (entry?.type !== 'Organisation') return null;
+  // "UN resolution 73/27", 联合国第2758号决议: the organisation is no organ, and the number tells.
+  if (entry.id === 'organisation:UN') return null;
+  return ORGANS.get(entry.id) ?? 'other';
+}
+
+function skipBlanks(folded: string, at: number): number {
+  let next = at;
+  while (next < folded.length && next < at + 4 && /\s/u.test(folded[next] ?? '')) next += 1;
+  return next;
+}
+
+function skipBlanksBack(folded: string, at: number): number {
+  let before = at;
+  while (before > 0 && before > at - 4 && /\s/u.test(folded[before - 1] ?? '')) before -= 1;
+  return before;
+}

@@ -1,0 +1,38 @@
+/** One list of mentions out of names and patterns: the longer of two that overlap, and what stands inside an instrument's title. */
+import type { Draft } from './draft.ts';
+
+/** In reading order. Names of States and organisations within an instrument's name are kept as nested. */
+export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
+  const sorted = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
+  const kept: Draft[] = [];
+  let holder: Draft | null = null;
+  for (const draft of sorted) {
+    if (!holder || draft.start >= holder.end) {
+      kept.push(draft);
+      holder = draft;
+    } else if (draft.end <= holder.end) {
+      if (isNestable(draft, holder)) kept.push({ ...draft, form: 'nested' });
+    } else if (draft.end - draft.start > holder.end - holder.start) {
+      // Partial overlap: the longer name stands.
+      const at: number = kept.lastIndexOf(holder);
+      kept.splice(at);
+      kept.push(draft);
+      holder = draft;
+    }
+  }
+  return kept;
+}
+
+/** Of two over the same characters: a title's own entity before a name from knowledge that it begins with. */
+function rank(draft: Draft): number {
+  return draft.entity === null ? 1 : 0;
+}
+
+function isNestable(draft: Draft, holder: Draft): boolean {
+  const same = draft.start === holder.start && draft.end === holder.end;
+  return (
+    !same &&
+    holder.entity?.type === 'Instrument' &&
+    (draft.entity?.type === 'State' || draft.entity?.type === 'Organisation')
+  );
+}

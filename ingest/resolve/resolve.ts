@@ -1,0 +1,35 @@
+/** From what was recognised to mentions of entities: exactly one, or a finding. */
+import type { OwnInstrument } from '#ingest/annotate/document-instrument';
+import type { Knowledge } from '#ingest/knowledge/knowledge';
+import type { Reading } from '#ingest/reading';
+import type { Scan } from '#ingest/recognise/scan';
+import { findStateCharacters } from '#ingest/recognise/state-characters';
+import type { Unit } from '#ingest/structure/unit';
+import type { Finding } from '#model/annotated-document';
+import { findBracketedTitles } from './find-bracketed-titles.ts';
+import { findUnInstruments } from './find-un-instruments.ts';
+import { mergeDrafts } from './merge-drafts.ts';
+import { placeInUnits } from './place-in-units.ts';
+import { resolveNames } from './resolve-names.ts';
+import type { ResolvedMention } from './resolved-mention.ts';
+
+export type ResolveInput = {
+  readonly reading: Reading;
+  readonly units: readonly Unit[];
+  readonly scan: Scan;
+  readonly knowledge: Knowledge;
+  readonly own: OwnInstrument;
+  readonly date: string | null | undefined;
+};
+
+export type Resolved = { readonly mentions: readonly ResolvedMention[]; readonly findings: readonly Finding[] };
+
+export function resolve({ reading, units, scan, knowledge, own }: ResolveInput): Resolved {
+  const characters = findStateCharacters(reading.folded, scan.names, knowledge);
+  const names = [...scan.names, ...characters].sort((a, b) => a.start - b.start || b.end - a.end);
+  const named = resolveNames(reading.text, names, knowledge);
+  const numbered = findUnInstruments({ reading, names, knowledge, own: own.organ }, scan.triggers);
+  const titled = findBracketedTitles({ reading, names, knowledge }, scan.triggers);
+  const mentions = placeInUnits(mergeDrafts([...titled, ...numbered.drafts, ...named.drafts]), units);
+  return { mentions, findings: [...named.findings, ...numbered.findings] };
+}

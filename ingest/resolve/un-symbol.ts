@@ -1,0 +1,289 @@
+/** From the number of a resolution or decision, and the organ where it is known, to its United Nations symbol. */
+import type { UnNumber } from '#ingest/patterns/un-number';
+
+export type UnOrgan = 'UNGA' | 'UNSC' | 'ECOSOC' | 'UNHRC' | 'UNEA';
+export type UnAct = 'resolution' | 'decision';
+
+export type UnIdentity = {
+  readonly symbol: string;
+  /** The symbol with its letter suffix: two resolutions printed under one symbol are two. */
+  readonly key: string;
+  readonly organ: UnOrgan;
+  /** EDTF, as far as the number tells it. */
+  readonly date: string | null;
+  readonly kind: 'resolution' | 'decision' | 'presidential-statement' | 'document';
+};
+
+/** The first General Assembly session opened in 1946, the first Human Rights Council session in 2006. */
+const ASSEMBLY_FIRST = 1946;
+/** Before its thirty-first session the Assembly numbered its resolutions through. */
+const ASSEMBLY_FIRST_SLASHED = 31;
+const COUNCIL_SESSIONS_PER_YEAR = 3;
+const COUNCIL_FIRST = 2006;
+/** The Human Rights Council will not have reached this session before the Assembly's numbers are far from it. */
+const COUNCIL_LAST_SESSION = 66;
+
+export type UnClue = {
+  /** An organ printed with the number itself. */
+  readonly attached: UnOrgan | 'other' | null;
+  /** The nearest organ before it in the sentence. */
+  readonly near: UnOrgan | 'other' | null;
+  /** The organ whose text this is. */
+  readonly own: UnOrgan | null;
+  /** The date printed behind the number. */
+  readonly date: string | null;
+};
+
+/** One identity, several between which the text does not tell, or none. */
+export function identifyUnNumber(number: UnNumber, act: UnAct, clue: UnClue): readonly UnIdentity[] {
+  switch (number.form) {
+    case 'council':
+      return [council(number.first, number.second, clue.date)];
+    case 'year':
+      if (clue.attached === 'other' || (clue.attached === null && clue.near === 'other')) return [];
+      return [identity('ECOSOC', act, `${number.first}/${number.second}`, '', clue.date ?? number.first)];
+    case 'special':
+      return [special(number, act, clue)];
+    case 'roman':
+      return [roman(number, act, clue)];
+    case 'session':
+      return sessional(number, act, clue);
+    case 'bare':
+      return bare(number, act, clue);
+  }
+}
+
+function sessional(number: UnNumber, act: UnAct, clue: UnClue): readonly UnIdentity[] {
+  const session = Number(number.first);
+  const assembly = () =>
+    identity('UNGA', act, `${number.first}/${number.second}`, number.letter, clue.date ?? assemblySession(session));
+  const rights = () => identity('UNHRC', act, `${number.first}/${number.second}`, '', clue.date);
+  const environment = () => identity('UNEA', act, `${number.first}/${number.second}`, '', clue.date);
+  if (session < 1) return [];
+  switch (clue.attached) {
+    case 'UNGA':
+      return [assembly()];
+    case 'UNHRC':
+      return [rights()];
+    case 'UNEA':
+      return [environment()];
+    case 'other':
+      return [];
+  }
+  if (session < ASSEMBLY_FIRST_SLASHED && clue.near !== 'UNHRC' && clue.own !== 'UNHRC') {
+    if (clue.near === 'UNEA') return [environment()];
+    if (!clue.date || clue.near === 'other') return [];
+  }
+  const possible = clue.date ? byDate(session, Number(clue.date.slice(0, 4))) : null;
+  if (possible && !possible.assembly) {
+    if (clue.near === 'UNEA' && session < 20) return [environment()];
+    return possible.rights ? [rights()] : [];
+  }
+  if (possible?.assembly && !possible.rights) return [assembly()];
+  if (session > COUNCIL_LAST_SESSION) return [assembly()];
+  if (clue.near === 'UNHRC' || (clue.near !== 'UNGA' && clue.own === 'UNHRC')) return [rights()];
+  if (clue.near === 'UNEA' && session < 20) return [environment()];
+  if (clue.near === 'UNGA' || clue.own === 'UNGA') return [assembly()];
+  if (clue.near === 'other') return [];
+  return [assembly(), rights()];
+}
+
+function byDate(session: number, year: number): { readonly assembly: boolean; readonly rights: boolean } {
+  const opened = ASSEMBLY_FIRST + session - 1;
+  const first = (year - COUNCIL_FIRST) * COUNCIL_SESSIONS_PER_YEAR - 1;
+  return {
+    assembly: session >= ASSEMBLY_FIRST_SLASHED && (year === opened || year === opened + 1),
+    rights: year >= COUNCIL_FIRST && session >= first && session <= first + COUNCIL_SESSIONS_PER_YEAR + 2,
+  };
+}
+
+function special(number: UnNumber, act: UnAct, clue: UnClue): UnIdentity {
+  const rights = clue.attached === 'UNHRC' || (clue.attached === null && (clue.near ?? clue.own) === 'UNHRC');
+  const organ = rights && number.first.startsWith('S-') ? 'UNHRC' : 'UNGA';
+  return identity(organ, act, `${number.first}/${number.second}`, '', clue.date);
+}
+
+function roman(number: UnNumber, act: UnAct, clue: UnClue): UnIdentity {
+  const organ = (clue.attached ?? clue.own) === 'ECOSOC' ? 'ECOSOC' : 'UNGA';
+  const family = `${organ === 'ECOSOC' ? 'E' : 'A'}/${act === 'decision' ? 'DEC' : 'RES'}`;
+  const symbol = `${family}/${number.first}(${number.second})`;
+  const session = romanValue(number.second);
+  return {
+    symbol,
+    key: number.letter ? `${family}/${number.first}${number.letter}(${number.second})` : symbol,
+    organ,
+    date: clue.date ?? (organ === 'UNGA' && session > 0 ? assemblySession(session) : null),
+    kind: act,
+  };
+}
+
+/** A number alone is a resolution only beside an organ whose numbers run on: 2758, 2231. */
+function bare(number: UnNumber, act: UnAct, clue: UnClue): readonly UnIdentity[] {
+  const value = Number(number.first);
+  if (act === 'decision' || value === 0) return [];
+  const organ = clue.attached ?? clue.near ?? clue.own;
+  const year = clue.date?.slice(0, 4);
+  if (organ === 'UNSC') return [council(number.first, year ?? councilYear(value), clue.date)];
+  if (organ === 'UNGA' && value > 100 && value < 3542) {
+    return [{ symbol: `A/RES/${value}`, key: `A/RES/${value}`, organ: 'UNGA', date: clue.date, kind: 'resolution' }];
+  }
+  return [];
+}
+
+function council(item: string, year: string | null, date: string | null): UnIdentity {
+  const symbol = year ? `S/RES/${item}(${year})` : `S/RES/${item}`;
+  return { symbol, key: symbol, organ: 'UNSC', date: date ?? year, kind: 'resolution' };
+}
+
+const FAMILY: Readonly<Record<UnOrgan, string>> = { UNGA: 'A', UNSC: 'S', ECOSOC: 'E', UNHRC: 'A/HRC', UNEA: 'UNEP' };
+
+function identity(organ: UnOrgan, act: UnAct, number: string, letter: string, date: string | null): UnIdentity {
+  if (organ === 'UNEA') {
+    const [session, item] = number.split('/');
+    const symbol = `UNEP/EA.${session}/${act === 'decision' ? 'Dec' : 'Res'}.${item}`;
+    return { symbol, key: symbol, organ, date, kind: act };
+  }
+  const stem = `${FAMILY[organ]}/${act === 'decision' ? 'DEC' : 'RES'}/${number}`;
+  return {
+    symbol: documentSymbol(stem, number, letter),
+    key: letter ? `${stem}${letter}` : stem,
+    organ,
+    date,
+    kind: act,
+  };
+}
+
+/**
+ * Parts of one resolution are one document up to the middle of the nineties; since then A is printed under the plain
+ * symbol and a later B or C under one of its own.
+ */
+function documentSymbol(stem: string, number: string, letter: string): string {
+  const session = Number(number.split('/')[0]);
+  return session >= 52 && /^[BC]$/.test(letter) ? `${stem}${letter}` : stem;
+}
+
+/** `2018-09/2019-09`: what the number of a session tells. */
+export function assemblySession(session: number): string {
+  const year = ASSEMBLY_FIRST + session - 1;
+  return session === 1 ? '1946-01/1946-12' : `${year}-09/${year + 1}-09`;
+}
+
+/** The last resolution number of each year's end: a resolution printed without its year has one all the same. */
+const COUNCIL_LAST_OF_YEAR: readonly (readonly [number, number])[] = [
+  ...([
+    [1946, 15],
+    [1947, 37],
+    [1948, 66],
+    [1949, 78],
+    [1950, 89],
+    [1951, 96],
+    [1952, 98],
+    [1953, 103],
+  ] as const),
+  ...([
+    [1954, 106],
+    [1955, 110],
+    [1956, 121],
+    [1957, 126],
+    [1958, 131],
+    [1959, 132],
+    [1960, 160],
+    [1961, 169],
+  ] as const),
+  ...([
+    [1962, 176],
+    [1963, 185],
+    [1964, 199],
+    [1965, 219],
+    [1966, 232],
+    [1967, 245],
+    [1968, 262],
+    [1969, 275],
+  ] as const),
+  ...([
+    [1970, 291],
+    [1971, 307],
+    [1972, 324],
+    [1973, 344],
+    [1974, 366],
+    [1975, 384],
+    [1976, 402],
+    [1977, 422],
+  ] as const),
+  ...([
+    [1978, 443],
+    [1979, 461],
+    [1980, 484],
+    [1981, 499],
+    [1982, 529],
+    [1983, 545],
+    [1984, 559],
+    [1985, 580],
+  ] as const),
+  ...([
+    [1986, 593],
+    [1987, 606],
+    [1988, 626],
+    [1989, 646],
+    [1990, 683],
+    [1991, 725],
+    [1992, 799],
+    [1993, 892],
+  ] as const),
+  ...([
+    [1994, 969],
+    [1995, 1035],
+    [1996, 1092],
+    [1997, 1146],
+    [1998, 1221],
+    [1999, 1284],
+    [2000, 1334],
+  ] as const),
+  ...([
+    [2001, 1386],
+    [2002, 1454],
+    [2003, 1521],
+    [2004, 1580],
+    [2005, 1651],
+    [2006, 1738],
+    [2007, 1794],
+  ] as const),
+  ...([
+    [2008, 1859],
+    [2009, 1907],
+    [2010, 1966],
+    [2011, 2032],
+    [2012, 2085],
+    [2013, 2132],
+    [2014, 2195],
+  ] as const),
+  ...([
+    [2015, 2259],
+    [2016, 2336],
+    [2017, 2397],
+    [2018, 2451],
+    [2019, 2504],
+    [2020, 2563],
+    [2021, 2617],
+  ] as const),
+  ...([
+    [2022, 2671],
+    [2023, 2721],
+    [2024, 2767],
+  ] as const),
+];
+
+function councilYear(item: number): string | null {
+  const row = COUNCIL_LAST_OF_YEAR.find(([, last]) => item <= last);
+  return row ? String(row[0]) : null;
+}
+
+function romanValue(roman: string): number {
+  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+  let total = 0;
+  for (let at = 0; at < roman.length; at += 1) {
+    const value = values[roman[at] ?? ''] ?? 0;
+    total += value < (values[roman[at + 1] ?? ''] ?? 0) ? -value : value;
+  }
+  return total;
+}

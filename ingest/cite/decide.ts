@@ -3,6 +3,7 @@ import type { CitationFunction, Polarity } from '#model/citation-words';
 import type { Span } from '#model/span';
 import type { FoundAct } from './find-acts.ts';
 import type { Following } from './following-act.ts';
+import { isGlue } from './glue.ts';
 import { type Nearest, nearestAct, type Scene } from './nearest-act.ts';
 
 export type Decision = {
@@ -35,7 +36,7 @@ const NEGATION = 14;
 export function decide(scene: Scene, group: Span, following: Following, planned: boolean): Decision {
   const before = nearestAct(scene, group);
   const after = following.act;
-  if (after === null) return before === null ? UNDECIDED : governed(scene, before, following.content, planned);
+  if (after === null) return before === null ? UNDECIDED : governed(scene, before, group, following.content, planned);
   return combine(scene, before, after, group, following.content, planned);
 }
 
@@ -52,10 +53,20 @@ function combine(
   const apart = before !== null && scene.folded.slice(before.act.end, group.start).includes(',');
   if (row.id === 'time' || row.id === 'anniversary') return sole(after);
   if (row.kind === 'hanger' && row.function === 'basis') {
-    return !weak && content && !apart ? governed(scene, before, content, planned) : sole(after);
+    return !weak && content && !apart ? governed(scene, before, group, content, planned) : sole(after);
+  }
+  if (row.kind === 'content') {
+    return weak || apart ? sole(after) : governed(scene, before, group, true, planned);
+  }
+  if (row.kind === 'need') {
+    if (weak) return sole(after);
+    const asked = before.act.row.kind === 'conduct' && before.act.row.function !== 'reaffirms';
+    return asked
+      ? { ...pair(before.act, after, after), function: 'appeals' }
+      : governed(scene, before, group, content, planned);
   }
   if (row.kind === 'report' || row.function === 'names') {
-    return weak || apart ? sole(after) : governed(scene, before, content, planned);
+    return weak || apart ? sole(after) : governed(scene, before, group, content, planned);
   }
   if (row.kind === 'event') {
     if (before?.act.row.id === 'time-word') return sole(before.act);
@@ -63,12 +74,12 @@ function combine(
       return governors(scene, { index: indexBefore(scene, group.start), act: after }, after, planned) ?? sole(after);
     }
     if (before.act.row.kind === 'hanger' || before.act.row.kind === 'content') {
-      return governed(scene, before, content, planned);
+      return governed(scene, before, group, content, planned);
     }
     if (before.act.row.kind === 'conduct') {
       return governors(scene, { index: before.index, act: after }, after, planned) ?? sole(after);
     }
-    return governed(scene, before, true, planned, after);
+    return governed(scene, before, group, true, planned, after);
   }
   // Judgement after the instrument: 对《》表示遗憾, is the cornerstone of.
   if (weak) return sole(after);
@@ -76,15 +87,16 @@ function combine(
     before.act.row.kind === 'conduct' &&
     (before.act.row.function === 'ends' || before.act.row.function === 'makes')
   ) {
-    return row.kind === 'stance' ? pair(before.act, after, after) : governed(scene, before, content, planned);
+    return row.kind === 'stance' ? pair(before.act, after, after) : governed(scene, before, group, content, planned);
   }
   if (before.act.row.kind === 'main' || before.act.row.kind === 'hanger') return sole(after);
-  return governed(scene, before, content, planned);
+  return governed(scene, before, group, content, planned);
 }
 
 function governed(
   scene: Scene,
   found: Nearest,
+  group: Span,
   content: boolean,
   planned: boolean,
   event: FoundAct | null = null,
@@ -94,7 +106,12 @@ function governed(
   if (decided !== null) return decided;
   if (event !== null && act.row.kind === 'need')
     return pair(act, event, { ...act, row: { ...act.row, function: 'appeals' } });
-  if (act.row.id === 'regret' && event === null && !content) {
+  if (
+    act.row.id === 'regret' &&
+    event === null &&
+    !content &&
+    isGlue(scene.folded, { start: act.end, end: group.start }, scene.names)
+  ) {
     return { ...sole(act), polarity: 'opposes' };
   }
   if (act.row.id === 'need' && event === null && act.row.function === 'appeals') {
@@ -118,6 +135,7 @@ function governors(scene: Scene, found: Nearest, act: FoundAct, planned: boolean
     const reach = act.start - outer.end;
     if (reach > REACH) break;
     const row = outer.row;
+    if (row.id === 'account' && kind === 'event') return { ...sole(act), polarity: 'neutral' };
     if (row.kind === 'deny') {
       if (kind === 'conduct' && act.row.function === 'complies' && reach <= NEGATION) {
         return { ...pair(outer, act, act), function: 'breaches', rule: 'deny' };
@@ -173,10 +191,15 @@ function governors(scene: Scene, found: Nearest, act: FoundAct, planned: boolean
       return pair(outer, act, outer);
     }
     if (kind === 'content' && (row.kind === 'conduct' || row.kind === 'hanger' || row.kind === 'event')) {
-      if (row.adjacent === true || reach > CLOSE || folded.slice(outer.end, act.start).includes(',')) return null;
+      if (
+        row.adjacent === true ||
+        gap > CLOSE ||
+        folded.slice(outer.end, inner.start).trimEnd().slice(0, -1).includes(',')
+      )
+        return null;
       return governors(scene, { index, act: outer }, outer, planned) ?? pair(outer, act, outer);
     }
-    if (row.kind === 'conduct' || row.kind === 'event') inner = outer;
+    if (row.kind === 'conduct' || row.kind === 'event' || row.kind === 'content') inner = outer;
   }
   return null;
 }

@@ -1,6 +1,15 @@
 /** What follows an instrument at once, past its date, brackets, articles and what it contains: 规定的, entered into force. */
 import { ACTS_AFTER } from './act-lexicon.ts';
+import type { ActRow } from './act-row.ts';
 import type { FoundAct } from './find-acts.ts';
+
+const DATE_MARK: ActRow = {
+  id: 'time',
+  kind: 'hanger',
+  function: 'names',
+  polarity: 'neutral',
+  source: 'Chinese puts the words that make a date of an event after it',
+};
 
 export type Following = {
   readonly act: FoundAct | null;
@@ -9,11 +18,14 @@ export type Following = {
 };
 
 const GLUE =
-  /(?:[\s"》)'”]|\([^()]{0,90}\)|(?:及其|及|和|、|,)?第[\d一二三四五六七八九十百、和至及,\s第]{1,24}(?:条|款|段|章|项|节|部分)(?:[((][^()]{1,6}[))])?|(?:及|和|与|、)?其?后各项决议|等(?!方)|各项|有关|相关|所有|全部|主要|核心|基本|,? (?:of|dated|on|от) \d{1,2} \p{L}{3,9} \d{4}(?: (?:года|г\.?))?)*/uy;
+  /(?:[\s"》)'”]|\([^()]{0,90}\)|(?:及其|及|和|、|,)?第[\d一二三四五六七八九十百、和至及,\s第]{1,24}(?:条|款|段|章|项|节|部分)(?:[((][^()]{1,6}[))])?|(?:及|和|与|、)?其?后各项决议|等(?!方)|各项|有关|相关|所有|全部|主要|核心|基本|迄未|尚未|迄今|仍未|未能|早日|尽早|尽快|即将|将|已|正式|全面|有效|切实|如期|最终|顺利|,? (?:of|dated|on|от) \d{1,2} \p{L}{3,9} \d{4}(?: (?:года|г\.?))?)*/uy;
 const CONTENT =
   /(?:的|之|中的?)?(?:宗旨|原则|精神|义务|条款|承诺|目标|内容|立场|要旨|核心|文字|准则|规则|价值|理念|共识|规定(?!的|之|,|:))(?:(?:和|与|及|、|以及)(?:宗旨|原则|精神|义务|条款|承诺|目标|内容|立场|文字|准则|规则|价值|理念|共识|规定))*/uy;
 /** What a clause of Chinese has after 的 where not a thing set up but a duty or principle is meant. */
 const DUTY = /[^,。;、]{0,10}?(?:义务|原则|宗旨|承诺|精神|目标|责任|权利|要求|准则|理念)/uy;
+/** A date mark: 通过五十周年, 签署以来, 生效后. */
+const SINCE =
+  /(?:的?(?:签署|签订|缔结|通过|生效|发表|达成|批准|实施|问世)[^,。;、]{0,6}?(?:周年|以来|年来|之日|之[后前]|[后前](?!续))|[^,。;、签通]{0,5}?周年|以来|之[后前]|后(?!续|各))/uy;
 const MIDDLE = 0x4e2d;
 
 export function followingAct(folded: string, end: number, limit: number): Following {
@@ -24,6 +36,8 @@ export function followingAct(folded: string, end: number, limit: number): Follow
     content = true;
     at = past(GLUE, folded, beyond, limit);
   }
+  const dated = past(SINCE, folded, at, limit);
+  if (dated > at) return { act: { start: at, end: dated, row: DATE_MARK }, content };
   let hit = ACTS_AFTER.at(folded, at, limit);
   if (hit !== null && hit.value.kind === 'report' && folded.charCodeAt(at) === MIDDLE && hit.end === at + 1) {
     const inner = ACTS_AFTER.at(folded, at + 1, limit);

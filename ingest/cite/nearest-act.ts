@@ -15,7 +15,7 @@ export type Scene = {
 const OF = 0x7684;
 const DECIDES = new Set(['stance', 'conduct', 'appeal', 'event', 'content', 'hanger', 'need', 'forbid']);
 /** Participles before these say by whom something was decided: "established by the Council in its resolution". */
-const PARTICIPLE = /(?:\p{L}+(?:ed|set|laid|made|given|taken|held)|contained) (?:out |forth |down |for )?$/u;
+const PARTICIPLE = /(?:\p{L}*(?:ed|set|laid|made|given|taken|held)|contained) (?:out |forth |down |for )?$/u;
 
 export type Nearest = { readonly index: number; readonly act: FoundAct };
 
@@ -53,7 +53,9 @@ function lastBefore(acts: readonly FoundAct[], offset: number): number {
 
 /** 通过并签署的: the first of two verbs of one relative clause. */
 function joinedTo(folded: string, act: FoundAct, next: FoundAct | undefined): boolean {
-  return next !== undefined && next.start - act.end <= 2 && /^[并和及、或]?/u.test(folded.slice(act.end, next.start));
+  return (
+    next !== undefined && next.start - act.end <= 2 && /^[并和及、或且]?$/u.test(folded.slice(act.end, next.start))
+  );
 }
 
 /** Whether the act has another instrument for its object, in a clause that closes before this one. */

@@ -74,8 +74,8 @@ function longest<T>(root: Node<T>, folded: string, start: number, limit: number)
     if (at.stem.length > 0 || at.whole.length > 0) {
       const unit = position < limit ? folded.charCodeAt(position) : BLANK;
       const inWord = isWordUnit(unit) && !isHan(folded.charCodeAt(position - 1));
-      if (!inWord && at.whole.length > 0) best = { end: position, value: at.whole[0] as T };
-      else if (at.stem.length > 0) best = { end: wordEnd(folded, position, limit), value: at.stem[0] as T };
+      if (!inWord && at.whole.length > 0) best = longer(best, position, at.whole[0] as T);
+      else if (at.stem.length > 0) best = longer(best, wordEnd(folded, position, limit), at.stem[0] as T);
     }
     if (position >= limit) break;
     const unit = folded.charCodeAt(position);
@@ -96,6 +96,10 @@ function longest<T>(root: Node<T>, folded: string, start: number, limit: number)
     }
   }
   return best;
+}
+
+function longer<T>(best: PhraseHit<T> | null, end: number, value: T): PhraseHit<T> {
+  return best !== null && best.end > end ? best : { end, value };
 }
 
 function restAfterStem<T>(star: Node<T>, folded: string, from: number, limit: number): PhraseHit<T> | null {

@@ -56,10 +56,17 @@ function speakersFrom(
 ): readonly string[] {
   if (saying === null || saying.kind !== 'named') return documentSpeakers;
   const own = saying.ids.filter((id) => documentSpeakers.includes(id));
-  if (own.length === saying.ids.length && own.length > 0) return own;
+  if (own.length === saying.ids.length && own.length > 0) return isView(verb) ? own : documentSpeakers;
   const quoted = verb.row.kind === 'stance' || verb.row.kind === 'appeal' || verb.row.kind === 'main';
   if (documentSpeakers.length === 0 && quoted && decision.function !== 'names') return saying.ids;
   return documentSpeakers;
+}
+
+/** A view or a commitment is its holder's; that somebody signed or left is told by all. */
+function isView({ row }: FoundAct): boolean {
+  return row.kind !== 'conduct' && row.kind !== 'event'
+    ? true
+    : row.function === 'reaffirms' || row.function === 'complies';
 }
 
 function agentsOf(cast: Cast, decision: Decision, speakers: readonly string[]): readonly string[] {

@@ -1,0 +1,182 @@
+/** Puts blocks under one another by their markers: which number goes on, which begins a list, which is none. */
+import type { Reading } from '#ingest/reading';
+import type { Block } from '#ingest/structure/block';
+import { isFlushText } from '#ingest/structure/flush-text';
+import { type Numbering, WORD_STYLES } from '#ingest/structure/marker';
+import { terminal } from '#ingest/structure/shape';
+import { readStyles, type Styles } from '#ingest/structure/styles';
+
+export type Node = {
+  readonly type: 'numbered' | 'text' | 'part';
+  readonly block: Block;
+  readonly numbering: Numbering | null;
+  /** Index of the node that holds it. */
+  readonly parent: number | null;
+  /** Starts of its own unnumbered paragraphs. */
+  readonly paragraphs: number[];
+  /** Of its last own paragraph. */
+  end: number;
+  /** Ordinal of the heading it stands under, 0 before the first. */
+  readonly heading: number;
+  /** How many paragraphs its parent had when it began. */
+  readonly after: number;
+  /** Its list begins again, though nothing but a heading has come between. */
+  readonly again: boolean;
+  /** The text's own number is no ordinal: Markdown prints 1. for every item. */
+  readonly ordinal: number | null;
+};
+
+type Level = { readonly style: string; last: number; node: number };
+
+/** Wider gaps are no gaps in one list. */
+const MOST_GAP = 60;
+
+export function outline(reading: Reading, blocks: readonly Block[]): readonly Node[] {
+  const styles = readStyles(blocks);
+  const nodes: Node[] = [];
+  const levels: Level[] = [];
+  /** Lists that ended, by style: 12. may go on under the next section's heading. */
+  const ended = new Map<string, number>();
+  let headings = 0;
+  let detached = true;
+  let headingAtLast = 0;
+
+  const add = (node: Omit<Node, 'paragraphs' | 'end'>): number => {
+    nodes.push({ ...node, paragraphs: [node.block.start], end: node.block.end });
+    return nodes.length - 1;
+  };
+  const close = (count: number) => {
+    for (const level of levels.splice(count)) ended.set(level.style, level.last);
+  };
+
+  blocks.forEach((block, index) => {
+    if (block.role === 'chrome') return;
+    const innermost = levels.at(-1);
+    if (block.role !== 'body' && block.role !== 'bullet') {
+      const titlesUnit = block.role === 'heading' && isBare(blocks[index - 1]) && innermost !== undefined;
+      if (block.role === 'heading' && !titlesUnit) {
+        headings += 1;
+        detached = !levels.some(({ style }) => style === 'article');
+      }
+      if (block.role === 'formula') close(0);
+      const parent = titlesUnit ? innermost.node : null;
+      add({ type: 'part', block, numbering: null, parent, heading: headings, after: 0, again: false, ordinal: null });
+      return;
+    }
+    const place = block.marker ? findPlace(block.marker.numberings, reading, blocks[index - 1]) : null;
+    if (place) {
+      close(place.depth);
+      const parent = levels.at(-1)?.node ?? null;
+      const after = parent === null ? 0 : (nodes[parent]?.paragraphs.length ?? 0);
+      const again = place.again && headings > headingAtLast;
+      const node = add({
+        type: 'numbered',
+        block,
+        numbering: place.numbering,
+        parent,
+        heading: headings,
+        after,
+        again,
+        ordinal: place.ordinal,
+      });
+      levels.push({ style: place.numbering.style, last: place.ordinal ?? place.numbering.value, node });
+      headingAtLast = headings;
+      detached = false;
+      return;
+    }
+    const owner = detached || styles.excerpt ? null : ownerOf(index);
+    const held = owner === null ? undefined : nodes[owner];
+    if (held) {
+      held.paragraphs.push(block.role === 'bullet' ? block.words : block.start);
+      held.end = block.end;
+      return;
+    }
+    if (!levels.some(({ style }) => style === 'annex')) close(0);
+    const node = add({
+      type: 'text',
+      block,
+      numbering: null,
+      parent: null,
+      heading: headings,
+      after: 0,
+      again: false,
+      ordinal: null,
+    });
+    // What is lettered below an unnumbered paragraph belongs to it.
+    levels.push({ style: 'text', last: 0, node });
+  });
+  return nodes;
+
+  function ownerOf(index: number): number | null {
+    const numbered = levels.filter(({ style }) => style !== 'text');
+    const last = numbered.at(-1);
+    if (!last) return null;
+    const article = levels.findLastIndex(({ style }) => style === 'article');
+    if (article < 0 || !isFlushText(reading, blocks, index, last.style, last.last)) return last.node;
+    // Below the items of an article its own text goes on.
+    return numbered.at(-2)?.node ?? last.node;
+  }
+
+  function findPlace(numberings: readonly Numbering[], { folded }: Reading, before: Block | undefined) {
+    for (let depth = levels.length - 1; depth >= 0; depth -= 1) {
+      const level = levels[depth];
+      const numbering = numberings.find(({ style, value }) => style === level?.style && value === level.last + 1);
+      if (numbering) return { numbering, depth, again: false, ordinal: null };
+    }
+    for (const numbering of numberings) {
+      const { style, value } = numbering;
+      if (!styles.trusted(style)) continue;
+      const word = (WORD_STYLES as readonly string[]).indexOf(style);
+      if (word >= 0) {
+        const outer = levels.findIndex((level) => rank(level.style) >= word);
+        const depth = outer < 0 ? levels.length : outer;
+        const last = ended.get(style) ?? levels.find((level) => level.style === style)?.last ?? 0;
+        if (style === 'annex' && value === 0) return { numbering, depth, again: false, ordinal: last + 1 };
+        if (value === 1 || (value > last && value <= last + MOST_GAP))
+          return { numbering, depth, again: false, ordinal: null };
+        continue;
+      }
+      if (below(style)) continue;
+      const open = levels.findIndex((level) => level.style === style);
+      if (open < 0) {
+        const depth =
+          levels.at(-1)?.style === 'text' && /^(?:1\.|一、|\.I|1)$/.test(style) ? levels.length - 1 : levels.length;
+        const goesOn = value === (ended.get(style) ?? 0) + 1;
+        if (value === 1 || goesOn || (styles.excerpt && value < 1000) || styles.startsAt(style) === value)
+          return { numbering, depth, again: false, ordinal: null };
+        continue;
+      }
+      const last = levels[open]?.last ?? 0;
+      if (value === 1) {
+        if (styles.allOnes(style)) return { numbering, depth: open, again: false, ordinal: last + 1 };
+        const nested =
+          before !== undefined &&
+          /[:：]/.test(terminal({ text: '', folded, language: 'und', script: 'Zyyy' }, before)) &&
+          open === levels.length - 1;
+        return nested
+          ? { numbering, depth: levels.length, again: false, ordinal: null }
+          : { numbering, depth: open, again: true, ordinal: null };
+      }
+      if (value >= last && value <= last + MOST_GAP && styles.strong(style))
+        return { numbering, depth: open, again: false, ordinal: null };
+    }
+    return null;
+  }
+
+  /** Points 1. below （一） are text of the item, as are lists of coordinates. */
+  function below(style: string): boolean {
+    return /^(?:1|\(1|①)/.test(style) && levels.some((level) => level.style === '(一)');
+  }
+}
+
+function rank(style: string): number {
+  const word = (WORD_STYLES as readonly string[]).indexOf(style);
+  return word < 0 ? WORD_STYLES.length : word;
+}
+
+/** A block that is only a marker: “Article 3” alone on its line, whose title follows. */
+function isBare(block: Block | undefined): boolean {
+  return block?.marker != null && block.words >= block.end;
+}
+
+export type { Styles };

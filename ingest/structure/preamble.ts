@@ -1,0 +1,47 @@
+/** Gathers what stands before the first numbered unit into one preamble. */
+import type { Reading } from '#ingest/reading';
+import type { Node } from '#ingest/structure/outline';
+import { PREAMBLE_HEADING } from '#ingest/structure/wording';
+
+/** A number that comes later than this begins a list, and does not make what is before it a preamble. */
+const LATEST = 0.5;
+const MOST_PARAGRAPHS = 8;
+
+export function gatherPreamble(reading: Reading, nodes: readonly Node[]): readonly Node[] {
+  const numbered = nodes.findIndex(
+    ({ type, parent, numbering }) => type === 'numbered' && parent === null && numbering !== null,
+  );
+  const isArticles = nodes.some(({ numbering }) => numbering?.style === 'article');
+  const first = nodes.findIndex(({ type }) => type === 'text');
+  if (numbered < 0 || first < 0 || first > numbered || nodes.some(({ block }) => block.role === 'formula'))
+    return nodes;
+  const begun = nodes[numbered]?.block.start ?? 0;
+  const paragraphs = nodes.slice(first, numbered).filter(({ type }) => type === 'text').length;
+  if (!isArticles && paragraphs > MOST_PARAGRAPHS && begun > reading.text.length * LATEST) return nodes;
+  const from = headsPreamble(reading, nodes[first - 1]) ? first - 1 : first;
+  const members = nodes.slice(from, numbered);
+  const opening = members[0];
+  if (!opening) return nodes;
+  const paragraphStarts = members.filter(({ type }) => type !== 'part').flatMap((node) => node.paragraphs);
+  const preamble: Node = {
+    ...opening,
+    type: 'text',
+    numbering: { style: 'preamble', value: 1, printed: '' },
+    parent: null,
+    paragraphs: from === first ? paragraphStarts : [opening.block.start, ...paragraphStarts.slice(1)],
+    end: Math.max(...members.map(({ end }) => end)),
+  };
+  const parts = members
+    .slice(1)
+    .filter(({ type }) => type === 'part')
+    .map((node): Node => ({ ...node, parent: from }));
+  const removed = members.length - 1 - parts.length;
+  const rest = nodes
+    .slice(numbered)
+    .map((node): Node => (node.parent === null ? node : { ...node, parent: node.parent - removed }));
+  return [...nodes.slice(0, from), preamble, ...parts, ...rest];
+}
+
+function headsPreamble({ folded }: Reading, node: Node | undefined): boolean {
+  return node?.block.role === 'heading' && PREAMBLE_HEADING.test(folded.slice(node.block.words, node.block.end));
+}

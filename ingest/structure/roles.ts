@@ -1,0 +1,199 @@
+/** Tells what each block of a text is for: title, dateline, body, heading, sign-off, footnote, page chrome. */
+import type { Reading } from '#ingest/reading';
+import type { Block, Role } from '#ingest/structure/block';
+import { readDate } from '#ingest/structure/dates';
+import { isBracketed, isCapitals, isEmphasised, startsLower, terminal, weight } from '#ingest/structure/shape';
+import { findTitle } from '#ingest/structure/title';
+import {
+  AGENCY_DATELINE,
+  FORMULA,
+  NOTE_LINE,
+  PAGE_CHROME,
+  PREAMBLE_HEADING,
+  SIGNATURE,
+  TESTIMONIUM,
+} from '#ingest/structure/wording';
+
+const SENTENCE = 40;
+const CLAUSE = 12;
+const PARAGRAPH = 250;
+const HEADING = 120;
+const LINE = 100;
+const FRONT = 60;
+const MOST_CHROME_AFTER_RULE = 8;
+const OUTLINE_STYLES = new Set(['article', 'chapter', 'part', 'section', '1.', '一、', '.I', '1)', '(一)', '(1)', '1']);
+const FOOTNOTE_START = /^(?:\[(?:\d{1,3}|[a-z*])\]|[¹²³⁴-⁹]|\*{1,4}\s|\d{1,2}\/ )/;
+
+export function tellRoles(reading: Reading, blocks: readonly Block[]): readonly Block[] {
+  const body = bodyStart(reading, blocks);
+  const fronted = blocks.map((block, index) => (index < body ? frontRole(reading, block) : block));
+  const titled = findTitle(reading, fronted, body);
+  const ended = signOff(reading, footnotes(reading, tailChrome(reading, titled, body)), body);
+  return ended.map((block, index) => (index < body ? block : bodyRole(reading, ended, index)));
+}
+
+/** Index of the first block that says something. */
+function bodyStart(reading: Reading, blocks: readonly Block[]): number {
+  const front = blocks.slice(0, FRONT);
+  const formula = front.findIndex((block) => isFormula(reading, block));
+  if (formula >= 0) return formula;
+  const found = front.findIndex((block) => speaks(reading, block));
+  return found < 0 ? 0 : found;
+}
+
+function isFormula({ folded }: Reading, { start, end }: Block): boolean {
+  return end - start < 120 && FORMULA.test(folded.slice(start, end));
+}
+
+function speaks(reading: Reading, block: Block): boolean {
+  if (block.depth > 0)
+    return block.marker?.numberings.some(({ style, value }) => style === 'article' && value === 1) ?? false;
+  const length = weight(reading, block);
+  if (block.marker?.numberings.some(({ style, value }) => OUTLINE_STYLES.has(style) && value === 1) && length > 3)
+    return true;
+  if (isChrome(reading, block) || isDateLine(reading, block) || isBracketed(reading, block)) return false;
+  if (NOTE_LINE.test(reading.folded.slice(block.start, Math.min(block.end, block.start + 60))) && length < PARAGRAPH)
+    return false;
+  const sign = terminal(reading, block);
+  if (/[,:;]/.test(sign)) return length >= CLAUSE && !isCapitals(reading, block);
+  return (sign !== '' && length >= SENTENCE) || length > PARAGRAPH;
+}
+
+function isChrome({ folded }: Reading, { start, end }: Block): boolean {
+  return (
+    end - start < 300 &&
+    PAGE_CHROME.test(folded.slice(start, end)) &&
+    !/[.。]\s?[^\s]{20,}[.。]$/.test(folded.slice(start, end))
+  );
+}
+
+/** A date with no more than a place beside it. */
+export function isDateLine(reading: Reading, block: Block): boolean {
+  const { folded } = reading;
+  if (weight(reading, block) > LINE) return false;
+  const date = readDate(folded, block.start, block.end);
+  if (!date || /[;!?。；]/.test(terminal(reading, block))) return false;
+  const rest = folded.slice(block.start, date.start) + folded.slice(date.end, block.end);
+  const letters = rest.replace(/[\s\d,.()[\]:;-]/g, '');
+  return (
+    letters.length <= (/[\u4e00-\u9fff]/.test(letters) ? 14 : 45) &&
+    !/记者|主持|会议|发言人|声明|statement|заявление/.test(rest)
+  );
+}
+
+function frontRole(reading: Reading, block: Block): Block {
+  const words = reading.folded.slice(block.start, block.end);
+  let role: Role = 'note';
+  if (AGENCY_DATELINE.test(words)) role = 'dateline';
+  else if (isHeadnote(reading, block)) role = 'chrome';
+  else if (isDateLine(reading, block)) role = /来源|:\d\d/.test(words) ? 'chrome' : 'dateline';
+  else if (isChrome(reading, block)) role = 'chrome';
+  else if (PREAMBLE_HEADING.test(words)) role = 'heading';
+  return { ...block, role };
+}
+
+/** A publisher's own words above a text, in italics. */
+function isHeadnote(reading: Reading, block: Block): boolean {
+  return isEmphasised(reading, block) && weight(reading, block) > LINE;
+}
+
+/** What a page prints below the text. */
+function tailChrome(reading: Reading, blocks: readonly Block[], body: number): readonly Block[] {
+  const last = blocks.findLastIndex(({ rule }) => rule === '-');
+  const below =
+    last > body && blocks.length - last <= MOST_CHROME_AFTER_RULE && isPageFooter(reading, blocks, last)
+      ? last
+      : blocks.length;
+  let from = below;
+  while (from > body + 1) {
+    const block = blocks[from - 1];
+    if (!block || !isChrome(reading, block)) break;
+    from -= 1;
+  }
+  return from === blocks.length
+    ? blocks
+    : blocks.map((block, index) => (index >= from ? { ...block, role: 'chrome' } : block));
+}
+
+function isPageFooter(reading: Reading, blocks: readonly Block[], from: number): boolean {
+  const rest = blocks.slice(from);
+  const length = rest.reduce((sum, { start, end }) => sum + end - start, 0);
+  return length < reading.text.length * 0.15 && rest.every(({ marker }) => marker === null);
+}
+
+/** Below a drawn line, or headed by the sign of their call. */
+function footnotes(reading: Reading, blocks: readonly Block[]): readonly Block[] {
+  let below = false;
+  return blocks.map((block, index) => {
+    if (block.role === 'chrome' || block.role === 'title') return block;
+    const isNote = FOOTNOTE_START.test(reading.folded.slice(block.start, block.start + 6));
+    if (block.rule === '_') below = true;
+    if (below && block.marker?.numberings.some(({ style }) => style === 'annex' || style === 'article')) below = false;
+    if (!below && !(isNote && index > blocks.length / 2)) return block;
+    below = true;
+    return { ...block, role: 'footnote', marker: null };
+  });
+}
+
+function signOff(reading: Reading, blocks: readonly Block[], body: number): readonly Block[] {
+  const { folded } = reading;
+  let signing = false;
+  const witnessed = blocks.map((block, index): Block => {
+    if (index <= body || block.role === 'chrome' || block.role === 'footnote') return block;
+    if (block.marker?.numberings.some(({ style }) => style === 'annex' || style === 'article')) signing = false;
+    else if (
+      block.marker === null &&
+      TESTIMONIUM.test(folded.slice(block.start, Math.min(block.end, block.start + 140)))
+    )
+      signing = true;
+    return signing ? { ...block, role: 'signoff', marker: null } : block;
+  });
+  let from = witnessed.length;
+  for (let index = witnessed.length - 1; index > body; index -= 1) {
+    const block = witnessed[index];
+    if (
+      !block ||
+      (block.role !== 'chrome' && block.role !== 'footnote' && block.role !== 'signoff' && !signs(reading, block))
+    )
+      break;
+    from = index;
+  }
+  return witnessed.map((block, index) =>
+    index >= from && (block.role === 'body' || block.role === 'bullet')
+      ? { ...block, role: 'signoff', marker: null }
+      : block,
+  );
+}
+
+function signs(reading: Reading, block: Block): boolean {
+  if (block.marker || block.role === 'bullet' || block.depth > 0) return false;
+  const length = weight(reading, block);
+  if (isDateLine(reading, block)) return true;
+  const words = reading.folded.slice(block.start, Math.min(block.end, block.start + 200));
+  if (SIGNATURE.test(words) && length < PARAGRAPH) return true;
+  return length < LINE && !/[.。;；!?：:…]/.test(terminal(reading, block)) && !startsLower(reading, block);
+}
+
+function bodyRole(reading: Reading, blocks: readonly Block[], index: number): Block {
+  const block = blocks[index];
+  if (!block) throw new RangeError(`no block ${index}`);
+  if (block.role !== 'body') return block;
+  if (isFormula(reading, block)) return { ...block, role: 'formula' };
+  return isHeading(reading, block, blocks[index - 1], blocks[index + 1]) ? { ...block, role: 'heading' } : block;
+}
+
+function isHeading(reading: Reading, block: Block, before: Block | undefined, after: Block | undefined): boolean {
+  if (block.marker) return false;
+  if (block.depth > 0) return true;
+  const length = weight(reading, block);
+  if (length > HEADING || !after || after.role === 'signoff') return false;
+  const emphasised = isEmphasised(reading, block);
+  if (/[.。;；,，!?…:]/.test(terminal(reading, block)) && !(emphasised && length < LINE)) return false;
+  if (startsLower(reading, block)) return false;
+  if (emphasised || isCapitals(reading, block)) return true;
+  if (before?.role === 'body' && /[:;；,，]/.test(terminal(reading, before)) && before.marker === null) return false;
+  // A list of short lines is no row of headings.
+  return (
+    after.role !== 'body' || after.marker !== null || weight(reading, after) > LINE || terminal(reading, after) !== ''
+  );
+}

@@ -1,0 +1,20 @@
+/** Cuts a text into the units that a lawyer would cite, and the parts around them. */
+import type { Reading } from '#ingest/reading';
+import { partGlued } from '#ingest/structure/gluing';
+import { partInlineSequences } from '#ingest/structure/inline-sequence';
+import { cutLines } from '#ingest/structure/line';
+import { markBlocks } from '#ingest/structure/marking';
+import { outline } from '#ingest/structure/outline';
+import { takePageLines } from '#ingest/structure/page-lines';
+import { tellRoles } from '#ingest/structure/roles';
+import type { Structure } from '#ingest/structure/unit';
+import { toUnits } from '#ingest/structure/units';
+import { joinLines } from '#ingest/structure/wrapping';
+
+export function cutUnits(reading: Reading): Structure {
+  const { lines } = takePageLines(reading, cutLines(reading));
+  const joined = joinLines(reading, lines);
+  const parted = partInlineSequences(reading, partGlued(reading, joined));
+  const blocks = tellRoles(reading, markBlocks(reading, parted));
+  return { units: toUnits(reading, outline(reading, blocks)), findings: [] };
+}

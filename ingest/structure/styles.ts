@@ -1,0 +1,45 @@
+/** What the markers of a whole text say together, before any one of them is believed. */
+import type { Block } from '#ingest/structure/block';
+
+export type Styles = {
+  /** A letter or number that nothing follows up is an initial, a page number or chance. */
+  readonly trusted: (style: string) => boolean;
+  /** Gaps in its count are believed. */
+  readonly strong: (style: string) => boolean;
+  /** Every item of the style prints 1, as Markdown may. */
+  readonly allOnes: (style: string) => boolean;
+  /** The first number of the style. */
+  readonly startsAt: (style: string) => number;
+  /** Lines cut out of a longer text: numbers begin late and leave gaps, and no line is known to go on from the one above. */
+  readonly excerpt: boolean;
+};
+
+const WEAK = /^(?:1|甲、|[.)][aAаАiI])$/;
+const STRONG = new Set(['1.', '一、', '(一)', '(1)', '1)', '.I']);
+
+export function readStyles(blocks: readonly Block[]): Styles {
+  const values = new Map<string, number[]>();
+  for (const { marker, role } of blocks) {
+    if (role !== 'body' && role !== 'bullet') continue;
+    for (const { style, value } of marker?.numberings ?? []) {
+      const list = values.get(style);
+      if (list) list.push(value);
+      else values.set(style, [value]);
+    }
+  }
+  const sets = new Map([...values].map(([style, list]) => [style, new Set(list)] as const));
+  return {
+    trusted: (style) => !WEAK.test(style) || ((sets.get(style)?.has(1) ?? false) && (sets.get(style)?.has(2) ?? false)),
+    strong: (style) => STRONG.has(style),
+    allOnes: (style) => (values.get(style)?.length ?? 0) > 2 && sets.get(style)?.size === 1,
+    startsAt: (style) => values.get(style)?.[0] ?? 1,
+    excerpt: isExcerpt(blocks, values),
+  };
+}
+
+function isExcerpt(blocks: readonly Block[], values: ReadonlyMap<string, readonly number[]>): boolean {
+  if (values.has('article') || blocks.some(({ role }) => role === 'title' || role === 'formula')) return false;
+  const numbers = values.get('1.') ?? [];
+  const gaps = numbers.filter((value, index) => value > (numbers[index - 1] ?? 0) + 1).length;
+  return numbers.length > 0 && ((numbers[0] ?? 1) > 1 || gaps > 1);
+}

@@ -1,0 +1,85 @@
+/** Turns the outline into numbered units in reading order. */
+
+import type { Reading } from '#ingest/reading';
+import type { Role } from '#ingest/structure/block';
+import { numberNodes } from '#ingest/structure/numbers';
+import { openingAct } from '#ingest/structure/opening-act';
+import type { Node } from '#ingest/structure/outline';
+import { gatherPreamble } from '#ingest/structure/preamble';
+import type { Unit } from '#ingest/structure/unit';
+import type { UnitKind } from '#model/annotated-document';
+
+const PART_KINDS: Readonly<Partial<Record<Role, UnitKind>>> = {
+  title: 'title',
+  heading: 'heading',
+  dateline: 'dateline',
+  signoff: 'signoff',
+  formula: 'formula',
+  footnote: 'footnote',
+  note: 'note',
+};
+const FOOTNOTE_SIGN = /^\[?(?<sign>\d{1,3}|[a-z]|\*{1,4})\]?/;
+
+export function toUnits(reading: Reading, outlined: readonly Node[]): readonly Unit[] {
+  const nodes = gatherPreamble(reading, outlined);
+  const numbers = numberNodes(reading, nodes);
+  const units = nodes.map((node, index): Unit => {
+    const { number, kind, citable } =
+      node.type === 'part' ? part(reading, node) : (numbers[index] ?? { number: '', kind: 'clause', citable: true });
+    return {
+      start: node.block.start,
+      end: node.end,
+      number,
+      kind,
+      citable,
+      parent: node.parent,
+      paragraphs: node.paragraphs,
+      act: citable ? openingAct(reading, node.block, kind) : null,
+    };
+  });
+  return joinFootnotes(reading, contained(units));
+}
+
+function part({ folded }: Reading, { block }: Node): Pick<Unit, 'number' | 'kind' | 'citable'> {
+  const kind = PART_KINDS[block.role] ?? 'note';
+  const sign =
+    kind === 'footnote' ? (FOOTNOTE_SIGN.exec(folded.slice(block.start, block.start + 6))?.groups?.['sign'] ?? '') : '';
+  return { number: `${kind}${sign}`, kind, citable: false };
+}
+
+/** A parent ends where the last of its children ends. */
+function contained(units: readonly Unit[]): readonly Unit[] {
+  const ends = units.map(({ end }) => end);
+  for (let index = units.length - 1; index >= 0; index -= 1) {
+    const parent = units[index]?.parent;
+    if (parent != null) ends[parent] = Math.max(ends[parent] ?? 0, ends[index] ?? 0);
+  }
+  return units.map((unit, index) => ({ ...unit, end: ends[index] ?? unit.end }));
+}
+
+/** A footnote that stands below its sign is one with it, and belongs to the clause that calls it. */
+function joinFootnotes({ folded }: Reading, units: readonly Unit[]): readonly Unit[] {
+  if (!units.some(({ kind }) => kind === 'footnote')) return units;
+  const calls = new Map<string, number>();
+  for (const { 0: call, index } of folded.matchAll(/\[(?:\d{1,3}|[a-z]|\*{1,4})\]/g)) {
+    const sign = call.slice(1, -1);
+    if (!calls.has(sign)) calls.set(sign, index);
+  }
+  const joined: Unit[] = [];
+  for (const unit of units) {
+    const last = joined.at(-1);
+    if (unit.kind !== 'footnote') joined.push(unit);
+    else if (unit.number === 'footnote' && last?.kind === 'footnote') {
+      joined[joined.length - 1] = { ...last, end: unit.end, paragraphs: [...last.paragraphs, unit.start] };
+    } else {
+      const call = calls.get(unit.number.slice('footnote'.length));
+      joined.push({ ...unit, parent: call === undefined ? null : innermost(joined, call) });
+    }
+  }
+  return joined;
+}
+
+function innermost(units: readonly Unit[], offset: number): number | null {
+  const found = units.findLastIndex(({ start, end, kind }) => kind !== 'footnote' && start <= offset && offset < end);
+  return found < 0 ? null : found;
+}

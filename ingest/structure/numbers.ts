@@ -23,8 +23,8 @@ type Genre = {
 
 const PARAGRAPH_STYLES = new Set(['1.', '一、', '1', '.I']);
 
-export function numberNodes(reading: Reading, nodes: readonly Node[]): readonly (Numbered | null)[] {
-  const genre = tellGenre(reading, nodes);
+export function numberNodes(reading: Reading, nodes: readonly Node[], excerpt: boolean): readonly (Numbered | null)[] {
+  const genre = tellGenre(reading, nodes, excerpt);
   const numbers: (Numbered | null)[] = [];
   const counts = { p: 0, pp: 0, op: 0 };
   let resolving = genre.resolution;
@@ -44,12 +44,10 @@ export function numberNodes(reading: Reading, nodes: readonly Node[]): readonly 
   return numbers;
 }
 
-function tellGenre(reading: Reading, nodes: readonly Node[]): Genre {
+function tellGenre(reading: Reading, nodes: readonly Node[], excerpt: boolean): Genre {
   const formula = nodes.some(({ block }) => block.role === 'formula');
   const articles = nodes.some(({ numbering }) => numbering?.style === 'article');
-  const titled = nodes.some(({ block }) => block.role === 'title');
-  const excerpt =
-    !formula && !articles && !titled && nodes.some((node) => node.type === 'text' && isPreambular(reading, node.block));
+  const resolution = formula || (excerpt && nodes.some((node) => node.type === 'text' && isPreambular(reading, node.block)));
   const firstValues = new Map<number, number>();
   const sections = new Set<string>();
   const lists = new Set<number>();
@@ -68,7 +66,7 @@ function tellGenre(reading: Reading, nodes: readonly Node[]): Genre {
     }
   });
   const underHeadings = nodes.some(({ again, parent }) => again && parent === null);
-  return { articles, resolution: excerpt, excerpt, sections, underHeadings, lists };
+  return { articles, resolution: resolution && !formula, excerpt, sections, underHeadings, lists };
 }
 
 function isOuter(style: string): boolean {

@@ -31,7 +31,9 @@ type Level = { readonly style: string; last: number; node: number };
 /** Wider gaps are no gaps in one list. */
 const MOST_GAP = 60;
 
-export function outline(reading: Reading, blocks: readonly Block[]): readonly Node[] {
+export type Outline = { readonly nodes: readonly Node[]; readonly styles: Styles };
+
+export function outline(reading: Reading, blocks: readonly Block[]): Outline {
   const styles = readStyles(blocks);
   const nodes: Node[] = [];
   const levels: Level[] = [];
@@ -105,16 +107,15 @@ export function outline(reading: Reading, blocks: readonly Block[]): readonly No
     // What is lettered below an unnumbered paragraph belongs to it.
     levels.push({ style: 'text', last: 0, node });
   });
-  return nodes;
+  return { nodes, styles };
 
   function ownerOf(index: number): number | null {
-    const numbered = levels.filter(({ style }) => style !== 'text');
-    const last = numbered.at(-1);
-    if (!last) return null;
-    const article = levels.findLastIndex(({ style }) => style === 'article');
-    if (article < 0 || !isFlushText(reading, blocks, index, last.style, last.last)) return last.node;
+    const last = levels.at(-1);
+    if (!last || last.style === 'text') return null;
+    const inArticle = levels.some(({ style }) => style === 'article');
     // Below the items of an article its own text goes on.
-    return numbered.at(-2)?.node ?? last.node;
+    if (inArticle && isFlushText(reading, blocks, index, last.style, last.last)) close(levels.length - 1);
+    return levels.at(-1)?.node ?? null;
   }
 
   function findPlace(numberings: readonly Numbering[], { folded }: Reading, before: Block | undefined) {
@@ -178,5 +179,3 @@ function rank(style: string): number {
 function isBare(block: Block | undefined): boolean {
   return block?.marker != null && block.words >= block.end;
 }
-
-export type { Styles };

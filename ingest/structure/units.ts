@@ -4,7 +4,7 @@ import type { Reading } from '#ingest/reading';
 import type { Role } from '#ingest/structure/block';
 import { numberNodes } from '#ingest/structure/numbers';
 import { openingAct } from '#ingest/structure/opening-act';
-import type { Node } from '#ingest/structure/outline';
+import type { Node, Outline } from '#ingest/structure/outline';
 import { gatherPreamble } from '#ingest/structure/preamble';
 import type { Unit } from '#ingest/structure/unit';
 import type { UnitKind } from '#model/annotated-document';
@@ -20,9 +20,10 @@ const PART_KINDS: Readonly<Partial<Record<Role, UnitKind>>> = {
 };
 const FOOTNOTE_SIGN = /^\[?(?<sign>\d{1,3}|[a-z]|\*{1,4})\]?/;
 
-export function toUnits(reading: Reading, outlined: readonly Node[]): readonly Unit[] {
-  const nodes = gatherPreamble(reading, outlined);
-  const numbers = numberNodes(reading, nodes);
+export function toUnits(reading: Reading, outlined: Outline): readonly Unit[] {
+  const { excerpt } = outlined.styles;
+  const nodes = excerpt ? outlined.nodes : gatherPreamble(reading, outlined.nodes);
+  const numbers = numberNodes(reading, nodes, excerpt);
   const units = nodes.map((node, index): Unit => {
     const { number, kind, citable } =
       node.type === 'part' ? part(reading, node) : (numbers[index] ?? { number: '', kind: 'clause', citable: true });

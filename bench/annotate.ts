@@ -9,7 +9,7 @@ import { sourceOfText } from '#readers/read-source';
 import { mixedText } from './mixed-text.ts';
 
 const sample = readFileSync(new URL('../documents/cn-ru-fm-2020-09-11/source.txt', import.meta.url), 'utf8');
-const knowledge = builtInKnowledge();
+const knowledge = builtInKnowledge;
 const MEGABYTE = 1_000_000;
 
 function repeatTo(text: string, megabytes: number): string {

@@ -5,14 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import type { GraphStore } from '#graph/store';
 import type { Logger } from '#model/logger';
-import type { Config } from '#server/config';
+import type { ServerConfig } from '#server/config';
 import { PortInUseError, type RunningServer, startServer } from '#server/main';
 
 /** Resolves when the server has stopped. */
-export async function serveStore(store: GraphStore, config: Config, version: string): Promise<void> {
+export async function serveStore(store: GraphStore, config: ServerConfig, version: string): Promise<void> {
   const logger = createLogger();
-  const options = { store, logger, host: config.HOST, page: pageFolder(), version };
-  const server = await startWithOffer((port) => startServer({ ...options, port }), config.PORT);
+  const options = { store, logger, host: config.host, page: pageFolder(), version };
+  const server = await startWithOffer((port) => startServer({ ...options, port }), config.port);
   console.log(`clausegraph is at ${server.address}  (${store.kind}: ${store.address})`);
   console.log('Stop it with Ctrl-C.');
   await untilTold();

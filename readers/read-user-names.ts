@@ -15,13 +15,19 @@ const COLUMNS = ['id', 'type', ...NAME_LANGUAGES, 'date', 'source'];
 export function readUserNames(file: string): UserNames {
   const bytes = readFileSync(file);
   const name = basename(file);
-  const rows = records(decode(bytes, name).text, name).map((record, index) => toUserName(record, `${name}, row ${index + 1}`));
+  const rows = records(decode(bytes, name).text, name).map((record, index) =>
+    toUserName(record, `${name}, row ${index + 1}`),
+  );
   return { file: name, sha256: createHash('sha256').update(bytes).digest('hex'), rows };
 }
 
 function records(text: string, name: string): readonly Record<string, string>[] {
   try {
-    return parse(text, { columns: (header: string[]) => checkHeader(header, name), skip_empty_lines: true, trim: true });
+    return parse(text, {
+      columns: (header: string[]) => checkHeader(header, name),
+      skip_empty_lines: true,
+      trim: true,
+    });
   } catch (cause) {
     if (cause instanceof SourceError) throw cause;
     throw new SourceError(`${name} is no CSV: ${(cause as Error).message}.`, { cause });
@@ -31,7 +37,9 @@ function records(text: string, name: string): readonly Record<string, string>[] 
 function checkHeader(header: string[], name: string): string[] {
   const foreign = header.find((column) => !COLUMNS.includes(column));
   if (foreign === undefined && header.includes('id') && header.includes('type')) return header;
-  throw new SourceError(`${name} needs a first line of column names: id, type and any of ${COLUMNS.slice(2).join(', ')}.`);
+  throw new SourceError(
+    `${name} needs a first line of column names: id, type and any of ${COLUMNS.slice(2).join(', ')}.`,
+  );
 }
 
 function toUserName(record: Record<string, string>, place: string): UserName {

@@ -7,7 +7,6 @@ import { ingestDocuments } from '#cli/ingest-documents';
 import { openStore } from '#graph/open-store';
 import type { GraphStore } from '#graph/store';
 import { findSources } from '#readers/find-sources';
-import { readConfig } from '#server/config';
 import { startServer } from '#server/main';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -18,7 +17,7 @@ export type StoreWithDocuments = { readonly store: GraphStore; readonly folder: 
 /** `paths` are relative to the project's root. */
 export async function openStoreWith(paths: readonly string[] = ['documents']): Promise<StoreWithDocuments> {
   const folder = mkdtempSync(join(tmpdir(), 'clausegraph-test-'));
-  const store = await openStore(readConfig({ GRAPH_URL: `embedded:${folder}/graph` }));
+  const store = await openStore({ kind: 'embedded', folder: join(folder, 'graph') });
   await ingestDocuments(store, findSources(paths.map((path) => join(ROOT, path))), [], {
     jobs: 1,
     replace: false,

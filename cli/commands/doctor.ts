@@ -2,11 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
-import { openStore } from '#graph/open-store';
 import { AppError } from '#model/errors';
-import { readConfig } from '#server/config';
 import { exitCodeOf } from '../exit-code.ts';
 import { formatTable } from '../format-table.ts';
+import { openConfiguredStore } from '../open-configured-store.ts';
 
 type Check = {
   readonly what: string;
@@ -31,8 +30,7 @@ export function doctorCommand(): Command {
 
 async function store(): Promise<Check> {
   try {
-    const config = readConfig(process.env);
-    const opened = await openStore(config);
+    const opened = await openConfiguredStore();
     try {
       const { nodes } = await opened.counts();
       return {

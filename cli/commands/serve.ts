@@ -1,13 +1,13 @@
 /** `serve`: the page and the HTTP interface over the store as it stands. */
 import { Command } from 'commander';
-import { openStore } from '#graph/open-store';
-import { readConfig } from '#server/config';
+import { readServerConfig } from '#server/config';
+import { openConfiguredStore } from '../open-configured-store.ts';
 import { serveStore } from '../serve-store.ts';
 
 export function serveCommand(version: string): Command {
   return new Command('serve').description('serve the page and the HTTP interface').action(async () => {
-    const config = readConfig(process.env);
-    const store = await openStore(config);
+    const config = readServerConfig(process.env);
+    const store = await openConfiguredStore();
     try {
       await serveStore(store, config, version);
     } finally {

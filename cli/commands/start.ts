@@ -3,18 +3,18 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { openStore } from '#graph/open-store';
 import type { GraphStore } from '#graph/store';
 import { findSources } from '#readers/find-sources';
-import { readConfig } from '#server/config';
+import { readServerConfig } from '#server/config';
 import { ingestDocuments } from '../ingest-documents.ts';
+import { openConfiguredStore } from '../open-configured-store.ts';
 import { createProgress } from '../progress.ts';
 import { serveStore } from '../serve-store.ts';
 
 export function startCommand(version: string): Command {
   return new Command('start').description('read the sample if the store is empty, then serve').action(async () => {
-    const config = readConfig(process.env);
-    const store = await openStore(config);
+    const config = readServerConfig(process.env);
+    const store = await openConfiguredStore();
     try {
       const { nodes } = await store.counts();
       if (!nodes.Document) await ingestSample(store);

@@ -23,6 +23,11 @@ export function symbolInstrumentId(symbol: string): string {
   return `instrument:${symbol}`;
 }
 
+/** For a body that no authority row has: its folded name in the nominative, in the language of the text. */
+export function namedOrganisationId(language: DocumentLanguage, foldedName: string): string {
+  return `organisation:${language}-${hash128(foldedName).slice(0, 12)}`;
+}
+
 export type InferredInstrument = {
   /** EDTF, or null where the text gives none. */
   readonly date: string | null;

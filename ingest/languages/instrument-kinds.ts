@@ -66,6 +66,12 @@ export const RUSSIAN_NOUNS: readonly InstrumentNoun[] = nouns([
   ['document', 'акт документ обращени'],
 ]);
 
+/** The same nouns in the nominative, singular and where titles use it plural. */
+export const RUSSIAN_LEMMAS: readonly string[] = (
+  'договор пакт конвенция соглашение договоренность протокол устав хартия декларация заявление коммюнике меморандум инициатива повестка ' +
+  'статут план программа стратегия концепция комплекс правила принципы основы положение кодекс конституция акт обращение договоренности соглашения'
+).split(' ');
+
 function nouns(rows: readonly (readonly [string, string])[]): readonly InstrumentNoun[] {
   return rows
     .flatMap(([kind, words]) => words.split(' ').map((noun) => ({ noun, kind })))

@@ -1,3 +1,7 @@
+import { BODY_NOUNS_EN, BODY_NOUNS_RU, BODY_NOUNS_ZH } from '#ingest/languages/body-nouns';
+import { CHINESE_NOUNS, ENGLISH_NOUNS, RUSSIAN_LEMMAS } from '#ingest/languages/instrument-kinds';
+import { decline } from '#ingest/languages/ru/decline';
+
 /** Folded strings at which the patterns are tried: nowhere else, so that a page without them costs a scan and no more. */
 export const TRIGGERS = {
   'un-symbol': [
@@ -43,6 +47,17 @@ export const TRIGGERS = {
   ],
   'un-number-zh': ['号决议', '号决定', '决议第', '号和第', '号、第', '决议'],
   bracket: ['《', '"'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+  'title-en': [...ENGLISH_NOUNS.keys()],
+  'title-ru': declined(RUSSIAN_LEMMAS),
+  'title-zh': [...new Set(CHINESE_NOUNS.filter(({ noun }) => noun.length > 1).map(({ noun }) => noun))],
+  'body-en': BODY_NOUNS_EN,
+  'body-ru': declined(BODY_NOUNS_RU),
+  'body-zh': BODY_NOUNS_ZH,
+} satisfies Readonly<Record<string, readonly string[]>>;
 
 export type TriggerName = keyof typeof TRIGGERS;
+
+/** Every case form of each noun. */
+function declined(lemmas: readonly string[]): readonly string[] {
+  return [...new Set(lemmas.flatMap((lemma) => decline(lemma).heads))];
+}

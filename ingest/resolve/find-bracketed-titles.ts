@@ -93,7 +93,7 @@ const BEFORE = 60;
 const DATE_START = /(?:\d{4}|[〇一二三四五六七八九○零]{4})\s?年/gu;
 
 /** 2016年6月25日签署的《…》, 2015年2月12日在明斯克通过并签署的《…》: the nearest date before, with nothing but its signing between. */
-function dateBefore(folded: string, at: number): string | null {
+export function dateBefore(folded: string, at: number): string | null {
   const from = Math.max(0, at - BEFORE);
   const stretch = folded.slice(from, at);
   let found: string | null = null;
@@ -123,7 +123,7 @@ function dateBehind(folded: string, close: number): string | null {
 }
 
 /** 制定《…公约》, 尽早缔结《…条约》: what is still to be made. */
-function isPlanned(folded: string, at: number): boolean {
+export function isPlanned(folded: string, at: number): boolean {
   return (
     /(?:早日|尽早|尽快|谈判|推动|启动|商签|着手|继续)?(?:制定|起草|谈判|商签|商谈|拟定|拟订|谈判达成)(?:一项|新的|有关|关于)?$/u.test(
       folded.slice(Math.max(0, at - 14), at),

@@ -38,7 +38,7 @@ export function findUnInstruments(context: UnContext, triggers: readonly Trigger
   const seen: Seen = new Map();
   let done = 0;
   for (const [index, trigger] of triggers.entries()) {
-    if (trigger.start < done || trigger.trigger === 'bracket') continue;
+    if (trigger.start < done || !trigger.trigger.startsWith('un-')) continue;
     const next = triggers
       .slice(index + 1, index + 40)
       .find((other) => other.trigger !== 'bracket' && other.trigger !== 'un-symbol');
@@ -191,7 +191,8 @@ function identifyItems(
 type OrganFound = { readonly organ: UnOrgan | 'other'; readonly start: number; readonly apart?: boolean } | null;
 
 const OWN_RESOLUTION = /,?\s{1,3}(?:in|by|through|в|во)\s{1,3}(?:its|their|своей|своих|ее)\s{1,3}$/u;
-const SHORT_ORGAN = /(?:^|[^\p{L}])(?<!(?:environment|health|parliamentary|national)\s{1,3})(?<organ>assembly|council)\s{1,3}$/u;
+const SHORT_ORGAN =
+  /(?:^|[^\p{L}])(?<!(?:environment|health|parliamentary|national)\s{1,3})(?<organ>assembly|council)\s{1,3}$/u;
 
 /** General Assembly resolution, Council resolution; also General Assembly and Security Council resolutions. */
 function leftOrgan(context: UnContext, at: number, language: 'en' | 'ru'): OrganFound {

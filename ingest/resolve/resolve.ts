@@ -6,7 +6,10 @@ import type { Scan } from '#ingest/recognise/scan';
 import { findStateCharacters } from '#ingest/recognise/state-characters';
 import type { Unit } from '#ingest/structure/unit';
 import type { Finding } from '#model/annotated-document';
+import { findBodies } from './find-bodies.ts';
 import { findBracketedTitles } from './find-bracketed-titles.ts';
+import { findCapitalisedTitles } from './find-capitalised-titles.ts';
+import { findChineseTitles } from './find-chinese-titles.ts';
 import { findUnInstruments } from './find-un-instruments.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import { placeInUnits } from './place-in-units.ts';
@@ -29,7 +32,12 @@ export function resolve({ reading, units, scan, knowledge, own }: ResolveInput):
   const names = [...scan.names, ...characters].sort((a, b) => a.start - b.start || b.end - a.end);
   const named = resolveNames(reading.text, names, knowledge);
   const numbered = findUnInstruments({ reading, names, knowledge, own: own.organ }, scan.triggers);
-  const titled = findBracketedTitles({ reading, names, knowledge }, scan.triggers);
-  const mentions = placeInUnits(mergeDrafts([...titled, ...numbered.drafts, ...named.drafts]), units);
+  const context = { reading, names, knowledge };
+  const bracketed = findBracketedTitles(context, scan.triggers);
+  const capitalised = findCapitalisedTitles(context, scan.triggers);
+  const chinese = findChineseTitles(context, scan.triggers);
+  const bodies = findBodies(context, scan.triggers);
+  const found = [...bracketed, ...capitalised.drafts, ...chinese, ...numbered.drafts, ...bodies, ...named.drafts];
+  const mentions = placeInUnits(mergeDrafts(found), units);
   return { mentions, findings: [...named.findings, ...numbered.findings] };
 }

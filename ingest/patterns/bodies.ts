@@ -1,0 +1,151 @@
+/** Names of bodies by their capitals and their grammar, in English and Russian. */
+import type { Span } from '#model/span';
+
+export type Body = Span & { readonly stable: string };
+
+const CONNECTORS = new Set('of on for to in and the against with their its de'.split(' '));
+const NOT_FIRST = new Set(
+  (
+    'the this that these those its such each any all both our a an in on under by of for to and or present their his her other another new ' +
+    'member states state every first second third current regional working expert main standing'
+  ).split(' '),
+);
+const WEAK_HEADS =
+  /^(?:group|team|network|centre|center|partnership|mechanism|dialogue|alliance|assembly|bureau|institute|coalition|council|board|panel|forum)$/;
+const OPENING_VERB = /^\p{Lu}\p{Ll}{3,}(?:ing|ed)$/u;
+const WORD_BEFORE = /(?<word>[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'.-]*)\s{1,2}$/u;
+const WORD = /\s{1,2}(?<word>[\p{L}\p{N}][\p{L}\p{N}\p{M}'-]*)/uy;
+const MAX_WORDS = 14;
+
+export function englishBodyAt(text: string, folded: string, head: Span): Body | null {
+  if (!isCapital(text, head.start)) return null;
+  const start = leftOf(text, folded, head.start);
+  const end = rightOf(text, folded, head.end);
+  if (start === head.start && end === head.end) return null;
+  const noun = folded.slice(head.start, head.end);
+  if (start === head.start && WEAK_HEADS.test(noun)) return null;
+  const words = folded.slice(start, head.start).trim().split(/\s+/).filter(Boolean);
+  if (end === head.end && words.length === 1 && (WEAK_HEADS.test(noun) || NOT_FIRST.has(words[0] ?? ''))) return null;
+  return { start, end, stable: folded.slice(start, end) };
+}
+
+function leftOf(text: string, folded: string, head: number): number {
+  const starts: number[] = [head];
+  for (let count = 0; count < MAX_WORDS; count += 1) {
+    const at = starts.at(-1) ?? head;
+    const from = Math.max(0, at - 44);
+    const match = WORD_BEFORE.exec(folded.slice(from, at));
+    const word = match?.groups?.word;
+    if (!match || !word || /[.']s?$/.test(word)) break;
+    const start = from + match.index;
+    if (!isCapital(text, start) && !(word === 'and' && starts.length > 1)) break;
+    starts.push(start);
+  }
+  while (starts.length > 1) {
+    const start = starts.at(-1) ?? head;
+    const word = /^[\p{L}\p{N}'-]+/u.exec(folded.slice(start, start + 44))?.[0] ?? '';
+    const opens = /(?:^|[.;:!?)"]|\n)\s*$/.test(folded.slice(Math.max(0, start - 4), start));
+    const isVerb = opens && OPENING_VERB.test(text.slice(start, start + word.length));
+    if (word !== 'and' && !isVerb && !(NOT_FIRST.has(word) && ARTICLES.test(word))) break;
+    starts.pop();
+  }
+  return starts.at(-1) ?? head;
+}
+
+const ARTICLES =
+  /^(?:the|this|that|these|those|its|such|each|any|all|both|our|a|an|in|on|under|by|of|for|to|or|their|his|her|other|another|every)$/;
+
+function rightOf(text: string, folded: string, head: number): number {
+  let at = head;
+  let end = head;
+  for (let count = 0; count < MAX_WORDS; count += 1) {
+    WORD.lastIndex = at;
+    const word = WORD.exec(folded)?.groups?.word;
+    if (!word) break;
+    const start = WORD.lastIndex - word.length;
+    if (isCapital(text, start)) {
+      if (count === 0) break;
+      end = WORD.lastIndex;
+    } else if (
+      !CONNECTORS.has(word) ||
+      (count === 0 && !/^(?:of|on|for|to|against)$/.test(word)) ||
+      (word === 'and' && end === at && bodyFollows(folded, WORD.lastIndex))
+    ) {
+      break;
+    }
+    at = WORD.lastIndex;
+  }
+  return end;
+}
+
+/** "… Committee on X and the Security Council": another name begins. */
+function bodyFollows(folded: string, at: number): boolean {
+  return /^\s{1,2}(?:the\s)?(?:[\p{L}-]+\s){0,4}(?:committee|commission|council|group|forum|assembly|court|organization|union)\b/u.test(
+    folded.slice(at, at + 90),
+  );
+}
+
+const TOPIC_WORD = /\s{1,2}(?<word>[\p{L}\p{N}][\p{L}\p{N}\p{M}-]*)/uy;
+const TOPIC_ENDS =
+  /^(?:который|которая|которой|которого|которые|которых|является|являются|был|была|было|были|будет|будут|имеет|может|должн|проведет|провел|состоял|созда|учрежд|принял|принима|осуществля|а|но|также|что|чтобы|если|согласно|стороны|играет|отмет|подчерк|вступ|обеспеч|рассм|заключ)/u;
+const ADJECTIVE_FORM = /(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем|ей|ую|юю)$/u;
+const DETERMINER =
+  /^(?:настоящ|данн|указанн|этот|эта|этой|этого|этому|этим|такой|такая|кажд|люб|друг|иной|своей|своего|нашей|соответствующ|следующ|сопредседател)/u;
+const HEADS = /^(?:комисси|подкомисси|комитет|подкомитет|совет(?!ск)|групп|форум|центр|секретариат|трибунал|ассамбле)/u;
+
+export function russianBodyAt(text: string, folded: string, head: Span): Body | null {
+  const noun = folded.slice(head.start, head.end);
+  let start = head.start;
+  let hasCapital = isCapital(text, head.start);
+  for (let count = 0; count < 4 && !(hasCapital && start !== head.start); count += 1) {
+    const from = Math.max(0, start - 40);
+    const match = /(?<word>[\p{L}-]+)\s{1,2}$/u.exec(folded.slice(from, start));
+    const word = match?.groups?.word;
+    if (!match || !word || word.length < 4 || !ADJECTIVE_FORM.test(word) || DETERMINER.test(word)) break;
+    const before = from + match.index;
+    // A capital before a capital noun: Объединенная Комиссия; before a small one: Совместная комиссия.
+    if (!isCapital(text, before) && hasCapital) break;
+    start = before;
+    hasCapital = hasCapital || isCapital(text, before);
+  }
+  const topic = topicBehind(text, folded, head.end);
+  const isCommission = /^(?:под)?комисси/.test(noun);
+  if (
+    topic === null &&
+    !(hasCapital && start !== head.start && isCapital(text, start) && !opensSentence(folded, start))
+  )
+    return null;
+  if (topic !== null && !hasCapital && !isCommission) return null;
+  if (!hasCapital) start = head.start;
+  const end = topic ?? head.end;
+  return {
+    start,
+    end,
+    stable: `${noun.slice(0, 5)} ${folded.slice(head.end, end).trim()} ${folded.slice(start, head.start).trim().slice(0, 6)}`,
+  };
+}
+
+/** по сотрудничеству в области энергетики: to the end of the topic, or to the next body. */
+function topicBehind(text: string, folded: string, head: number): number | null {
+  let at = head;
+  let end: number | null = null;
+  for (let count = 0; count < 18; count += 1) {
+    TOPIC_WORD.lastIndex = at;
+    const word = TOPIC_WORD.exec(folded)?.groups?.word;
+    if (!word) break;
+    if (count === 0 && !/^(?:по|о|об|для)$/.test(word)) break;
+    const start = TOPIC_WORD.lastIndex - word.length;
+    if (TOPIC_ENDS.test(word) || (HEADS.test(word) && isCapital(text, start))) break;
+    if (!/^(?:и|в|по|о|об|на|для|с|к|от|из|при|за|под)$/.test(word)) end = TOPIC_WORD.lastIndex;
+    at = TOPIC_WORD.lastIndex;
+  }
+  return end;
+}
+
+function opensSentence(folded: string, at: number): boolean {
+  return /(?:^|[.;:!?]|\n)\s*$/.test(folded.slice(Math.max(0, at - 4), at));
+}
+
+function isCapital(text: string, at: number): boolean {
+  return /\p{Lu}/u.test(text[at] ?? '');
+}

@@ -1,0 +1,202 @@
+/** Capitalised English titles: North Atlantic Treaty, Joint Statement of the Leaders on …, Agreement between … and … on …. */
+import { ENGLISH_NOUNS } from '#ingest/languages/instrument-kinds';
+import type { Span } from '#model/span';
+import { dateAt } from './dates.ts';
+
+export type CapitalisedTitle = Span & {
+  readonly kind: string;
+  readonly date: string | null;
+  /** Words beside the head noun: a bare "Treaty" is a short form. */
+  readonly isBare: boolean;
+  readonly head: Span;
+};
+
+type Token = Span & { readonly word: string };
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.'’/-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/uy;
+const MAX_LEFT = 8;
+const MAX_RIGHT = 45;
+
+const CONNECTORS = new Set(
+  (
+    'of on for to in and the against between with concerning relating regarding related their its at by as from or a an de under all other ' +
+    'among towards toward into within through via des du la le'
+  ).split(' '),
+);
+/** Capitalised for their place in the sentence or the text, and no part of a title. */
+const NOT_FIRST = new Set(
+  (
+    'the this that these those its such each any all both our a an in on under by of for to and or said present their his her other another ' +
+    'article articles annex chapter section paragraph part following pursuant per see also two three new old draft existing relevant'
+  ).split(' '),
+);
+const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const PARTS = /^(?:article|articles|annex|annexes|chapter|section|paragraph|paragraphs|part|appendix)$/;
+const OPENING_VERB = /^\p{Lu}\p{Ll}{3,}(?:ing|ed)$/u;
+/** Where the topic of an agreement, in lower case, ends. */
+const TOPIC_ENDS = new Set(
+  (
+    'which that who is was are were be been shall will has have had may must should would can could entered signed concluded done dated adopted ' +
+    'provides provided and/or as well including where when while until after before upon also not remains continues'
+  ).split(' '),
+);
+
+/** The title whose head noun is `head`; both texts, since case is what tells it. */
+export function englishTitleAt(text: string, folded: string, head: Span): CapitalisedTitle | null {
+  const noun = folded.slice(head.start, head.end);
+  const kind = ENGLISH_NOUNS.get(noun);
+  if (!kind || !isCapital(text, head.start)) return null;
+  const left = leftOf(text, folded, head);
+  const right = rightOf(text, folded, head, kind);
+  const start = left?.start ?? head.start;
+  const end = right?.end ?? head.end;
+  const year = left?.year ?? null;
+  const date = dateBehind(folded, end) ?? year;
+  return { start, end, kind, date, isBare: left === null && right === null, head };
+}
+
+type Left = { readonly start: number; readonly year: string | null };
+
+/** Capitalised words before the noun; `and` only between two of them. */
+function leftOf(text: string, folded: string, head: Span): Left | null {
+  const words: Token[] = [];
+  let at = head.start;
+  for (let count = 0; count < MAX_LEFT; count += 1) {
+    const token = wordBefore(folded, at);
+    if (!token) break;
+    const isJoin = token.word === 'and' && words.length > 0;
+    if (!isJoin && !isCapital(text, token.start) && !/^\d{4}$/.test(token.word)) break;
+    if (PARTS.test(token.word) || MONTHS.test(token.word)) break;
+    words.push(token);
+    at = token.start;
+  }
+  while (words.length > 0) {
+    const last = words.at(-1);
+    if (!last) break;
+    const drops =
+      last.word === 'and' ||
+      NOT_FIRST.has(last.word) ||
+      (OPENING_VERB.test(text.slice(last.start, last.end)) && startsSentence(folded, last.start));
+    if (!drops) break;
+    words.pop();
+  }
+  const first = words.at(-1);
+  if (!first) return null;
+  if (/^(?:18|19|20)\d{2}$/.test(first.word)) {
+    // 1951 Convention: the year is the date and no part of the name; 2030 Agenda is a name.
+    const second = words.at(-2);
+    if (Number(first.word) < 2028)
+      return second ? { start: second.start, year: first.word } : { start: head.start, year: first.word };
+  }
+  return { start: first.start, year: null };
+}
+
+function rightOf(text: string, folded: string, head: Span, kind: string): Span | null {
+  let at = head.end;
+  let end: number | null = null;
+  let afterAnd = false;
+  let parties = false;
+  let sawStateLink = false;
+  let inTopic = false;
+  for (let count = 0; count < MAX_RIGHT; count += 1) {
+    const token = wordAfter(folded, at);
+    if (!token) break;
+    const capital = isCapital(text, token.start);
+    if (MONTHS.test(token.word) || (PARTS.test(token.word) && capital)) break;
+    if (/^\d/.test(token.word)) {
+      // "Convention No. 182" and "COP 21" belong, the day of a date does not.
+      if (
+        end === null ||
+        dateAt(folded, token.start) ||
+        !/^(?:no|nos|phase|to|agenda)$/.test(
+          folded
+            .slice(at - 4, at)
+            .trim()
+            .split(/\s/)
+            .at(-1) ?? '',
+        )
+      )
+        break;
+      end = token.end;
+      at = token.end;
+      continue;
+    }
+    if (count === 0 && !CONNECTORS.has(token.word) && !(capital && kind === 'plan')) break;
+    if (token.word === 'between' || token.word === 'among') parties = true;
+    if (token.word === 'and') {
+      if (!parties || sawStateLink) afterAnd = true;
+      else sawStateLink = true;
+    } else if (capital) {
+      // "… and the Paris Agreement": another instrument begins here.
+      if (afterAnd && namesAnother(text, folded, token.start)) break;
+      afterAnd = false;
+      end = token.end;
+    } else if (CONNECTORS.has(token.word)) {
+      if (parties && sawStateLink && TOPIC.test(token.word)) inTopic = true;
+    } else if (inTopic && !TOPIC_ENDS.has(token.word)) {
+      end = token.end;
+    } else break;
+    at = token.end;
+  }
+  return end === null ? null : { start: head.end, end };
+}
+
+const TOPIC = /^(?:on|for|concerning|regarding|relating|in|of|to)$/;
+
+/** Within the next capitalised words stands a noun that heads a title. */
+function namesAnother(text: string, folded: string, from: number): boolean {
+  let at = from;
+  for (let count = 0; count < 7; count += 1) {
+    const token = wordAfter(folded, at);
+    if (!token || !isCapital(text, token.start)) return false;
+    if (ENGLISH_NOUNS.has(token.word)) return true;
+    at = token.end;
+  }
+  return false;
+}
+
+/** Words on one line or over one line break; anything else between them ends a title. */
+function wordAfter(folded: string, at: number): Token | null {
+  let start = at;
+  let breaks = 0;
+  while (start < folded.length && start < at + 6 && /\s/.test(folded[start] ?? '')) {
+    if (folded[start] === '\n') breaks += 1;
+    start += 1;
+  }
+  if (breaks > 1 || start - at >= 6) return null;
+  WORD.lastIndex = start;
+  return WORD.test(folded) ? { start, end: WORD.lastIndex, word: folded.slice(start, WORD.lastIndex) } : null;
+}
+
+function wordBefore(folded: string, at: number): Token | null {
+  let end = at;
+  let breaks = 0;
+  while (end > 0 && at - end < 6 && /\s/.test(folded[end - 1] ?? '')) {
+    if (folded[end - 1] === '\n') breaks += 1;
+    end -= 1;
+  }
+  if (breaks > 1 || end === at) return null;
+  let start = end;
+  while (start > 0 && end - start < 40 && /[\p{L}\p{N}\p{M}.'/-]/u.test(folded[start - 1] ?? '')) start -= 1;
+  const word = folded.slice(start, end);
+  // A full stop ends the sentence before, save in U.S. and the like; 's ends a name.
+  if (word === '' || (/[.]$/.test(word) && !/^(?:\p{L}\.){2,}$/u.test(word)) || /'s?$/.test(word)) return null;
+  return { start, end, word };
+}
+
+function isCapital(text: string, at: number): boolean {
+  return /\p{Lu}/u.test(text[at] ?? '');
+}
+
+function startsSentence(folded: string, at: number): boolean {
+  return /(?:^|[.;:!?)"]|\n)\s*$/.test(folded.slice(Math.max(0, at - 4), at));
+}
+
+const BEFORE_DATE =
+  /\s{0,3}(?:,?\s?(?:of|dated|signed(?: (?:in|at) \p{L}{2,20},?)?(?: on)?|adopted(?: on)?|concluded on|done (?:in|at) \p{L}{2,20},?(?: on)?)\s{1,3}|\()/uy;
+
+function dateBehind(folded: string, at: number): string | null {
+  BEFORE_DATE.lastIndex = at;
+  if (!BEFORE_DATE.test(folded)) return null;
+  return dateAt(folded, BEFORE_DATE.lastIndex)?.date ?? null;
+}

@@ -1,0 +1,133 @@
+/** Russian titles in any case: Соглашения между … и … о …, Минском меморандуме, Совместное заявление … по …. */
+import { RUSSIAN_NOUNS } from '#ingest/languages/instrument-kinds';
+import type { Span } from '#model/span';
+import { dateAt } from './dates.ts';
+import type { CapitalisedTitle } from './titles-en.ts';
+
+export type RussianTitle = CapitalisedTitle & {
+  /** The title without what changes with its case. */
+  readonly stable: string;
+};
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.'/-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/uy;
+const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем|ей|ую|юю|ые|ие|ых|их|ыми|ими)$/u;
+const DETERMINERS =
+  /^(?:настоящ|данн|указанн|эт|таки|тако|кажд|люб|все|всех|всем|друг|ины|иной|ино|соответствующ|нов|следующ|перв|втор|трет|друго|ряд|сво|наш|их$|его$|ее$|вышеупомянут|упомянут|вышеуказанн|действующ|существующ|международн(?:ые|ых|ым|ыми)$|двусторонн(?:ие|их|им|ими)$|многосторонн(?:ие|их|им|ими)$|подписанн|заключенн|приняты|принято|таким)/u;
+/** What may open the words behind the noun that belong to the title. */
+const OPENING = /^(?:между|о|об|обо|по|для|против|на|в|мер|мира|к|стран|глав|лидеров|министров|прав|действий)$/u;
+const ENDS =
+  /^(?:который|которая|которое|которые|которого|которой|которых|которым|котором|вступи|был|является|являются|являющ|остает|имеет|имеют|будет|будут|может|могут|должн|предусматрива|предусмотренн|подписанн|подписан|заключенн|принят|утвержденн|одобренн|вступивш|находящ|действует|действующ|создан|учрежденн|свидетельств|содержащ|изложенн|закрепленн|установленн|стороны|стала|стал|стало|что|чтобы|как|где|а|но|однако|также|включая|путем|далее|именуем|согласно|отмеча|подчерк|подтвер|выра|привер|посредством|вместе|наряду|явились)/u;
+const MAX_LEFT = 4;
+const MAX_RIGHT = 50;
+
+export function russianTitleAt(text: string, folded: string, head: Span): RussianTitle | null {
+  const noun = folded.slice(head.start, head.end);
+  const row = RUSSIAN_NOUNS.find((candidate) => noun.startsWith(candidate.noun));
+  if (!row) return null;
+  const start = leftOf(text, folded, head);
+  if (start === null) return null;
+  const end = rightOf(text, folded, head);
+  const adjectives = folded.slice(start, head.start).trim();
+  const tail = folded.slice(head.end, end ?? head.end).trim();
+  const date = dateBehind(folded, end ?? head.end);
+  const stable = [...adjectives.split(/\s+/).filter(Boolean).map(stem), row.noun, tail].join(' ');
+  return {
+    start,
+    end: end ?? head.end,
+    kind: row.kind,
+    date,
+    isBare: start === head.start && end === null,
+    head,
+    stable,
+  };
+}
+
+/** The head noun or an adjective before it must have a capital that its place in the sentence does not give it. */
+function leftOf(text: string, folded: string, head: Span): number | null {
+  let start = head.start;
+  let capitalAt = isCapital(text, head.start) ? head.start : null;
+  for (let count = 0; count < MAX_LEFT; count += 1) {
+    const before = /(?<word>[\p{L}-]+)\s{1,3}$/u.exec(folded.slice(Math.max(0, start - 40), start));
+    const word = before?.groups?.word;
+    if (!before || !word || !ADJECTIVE.test(word) || word.length < 4 || DETERMINERS.test(word)) break;
+    if (/\n\s*\n/.test(before[0])) break;
+    start = Math.max(0, start - 40) + before.index;
+    if (isCapital(text, start)) {
+      capitalAt = start;
+      break;
+    }
+  }
+  return capitalAt;
+}
+
+function rightOf(text: string, folded: string, head: Span): number | null {
+  let at = head.end;
+  let end: number | null = null;
+  let isTopic = false;
+  for (let count = 0; count < MAX_RIGHT; count += 1) {
+    const start = blanksFrom(folded, at);
+    if (start === null) break;
+    if (folded[start] === '"' && !isTopic && count === 0) {
+      // Программа "Название": the quoted words are the title's.
+      const close = folded.indexOf('"', start + 1);
+      return close > 0 && close - start < 200 ? close + 1 : end;
+    }
+    WORD.lastIndex = start;
+    if (!WORD.test(folded)) break;
+    const word = folded.slice(start, WORD.lastIndex);
+    if (count === 0 && !OPENING.test(word) && !/^(?:мер|действий)/.test(word)) break;
+    if (word === 'от' && dateFollows(folded, WORD.lastIndex)) break;
+    if (ENDS.test(word)) break;
+    // "… и Протокол к нему", "… и Договор о …": another instrument.
+    if (word === 'и' && otherInstrument(text, folded, WORD.lastIndex)) break;
+    isTopic = true;
+    if (!/^(?:и|о|об|по|в|на|к|с|от|для|между|при|из|или|под|за|до)$/.test(word)) end = WORD.lastIndex;
+    at = WORD.lastIndex;
+  }
+  return end;
+}
+
+function otherInstrument(text: string, folded: string, at: number): boolean {
+  const start = blanksFrom(folded, at);
+  if (start === null || !isCapital(text, start)) return false;
+  WORD.lastIndex = start;
+  if (!WORD.test(folded)) return false;
+  const word = folded.slice(start, WORD.lastIndex);
+  return RUSSIAN_NOUNS.some(({ noun }) => word.startsWith(noun));
+}
+
+function dateFollows(folded: string, at: number): boolean {
+  const start = blanksFrom(folded, at);
+  return start !== null && dateAt(folded, start) !== null;
+}
+
+/** Blanks with at most one line break, then a letter, digit or quotation mark. */
+function blanksFrom(folded: string, at: number): number | null {
+  let start = at;
+  let breaks = 0;
+  while (start < folded.length && start < at + 6 && /\s/.test(folded[start] ?? '')) {
+    if (folded[start] === '\n') breaks += 1;
+    start += 1;
+  }
+  return start === at || breaks > 1 ? null : start;
+}
+
+function isCapital(text: string, at: number): boolean {
+  return /\p{Lu}/u.test(text[at] ?? '');
+}
+
+function stem(adjective: string): string {
+  return adjective.replace(ADJECTIVE, '');
+}
+
+const BEFORE_DATE =
+  /\s{0,3}(?:,?\s?(?:подписанн\p{L}{2,3}|принят\p{L}{2,3}|заключенн\p{L}{2,3})?\s{0,2}(?:в \p{L}{3,20}\s)?(?:от\s{1,3})?|\()/uy;
+
+function dateBehind(folded: string, at: number): string | null {
+  BEFORE_DATE.lastIndex = at;
+  if (!BEFORE_DATE.test(folded)) return null;
+  const date = dateAt(folded, BEFORE_DATE.lastIndex);
+  if (!date) return null;
+  const between = folded.slice(at, BEFORE_DATE.lastIndex);
+  return /(?:от|подписан|принят|заключен|\()/.test(between) ? date.date : null;
+}

@@ -1,0 +1,86 @@
+/** Bodies that no knowledge row has but whose names show themselves: Joint Boundary Commission, 中韩渔业联合委员会, Комиссия по …. */
+import { englishBodyAt, russianBodyAt } from '#ingest/patterns/bodies';
+import type { NameHit, TriggerHit } from '#ingest/recognise/scan';
+import type { Entity } from '#model/annotated-document';
+import { fold } from '#model/fold';
+import { namedOrganisationId } from '#model/ids';
+import type { Language } from '#model/language';
+import type { Span } from '#model/span';
+import type { Draft } from './draft.ts';
+import type { TitleContext } from './find-bracketed-titles.ts';
+import { namesBefore } from './nearby-names.ts';
+
+export type BodyName = Span & { readonly stable: string };
+
+export function findBodies(context: TitleContext, triggers: readonly TriggerHit[]): readonly Draft[] {
+  const { text, folded } = context.reading;
+  const drafts: Draft[] = [];
+  let done = 0;
+  const put = (body: BodyName | null, language: Language) => {
+    if (!body || body.start < done) return;
+    drafts.push({
+      start: body.start,
+      end: body.end,
+      entity: bodyEntity(text.slice(body.start, body.end), body.stable, language),
+      candidates: [],
+      rule: `pattern:body/${language}`,
+      form: 'name',
+    });
+    done = body.end;
+  };
+  for (const trigger of triggers) {
+    if (trigger.start < done) continue;
+    if (trigger.trigger === 'body-en') put(englishBodyAt(text, folded, trigger), 'en');
+    else if (trigger.trigger === 'body-ru') put(russianBodyAt(text, folded, trigger), 'ru');
+    else if (trigger.trigger === 'body-zh') put(chineseBody(context, trigger), 'zh');
+  }
+  return drafts;
+}
+
+function bodyEntity(printed: string, stable: string, language: Language): Entity {
+  const name = printed.replace(/\s+/g, ' ').trim();
+  return {
+    id: namedOrganisationId(language, fold(stable).replace(/\s+/g, ' ').trim()),
+    type: 'Organisation',
+    kind: 'organ',
+    name,
+    names: language === 'zh' ? {} : { [language]: [name] },
+    aliases: language === 'zh' ? [name] : [],
+    identifiers: {},
+  };
+}
+
+const REACH = 26;
+const OPENERS = /(?:特设|不限成员名额|政府间|开放式|常设|高级别|联合国)[一-鿿]{0,14}$/u;
+/** Words that no name of a body runs over. */
+const STOPS = /[的在由对向为了等将与并或是有设立成加组建参通过,。;、:!?"《》()\s]/u;
+
+/** An organisation, two States or a word like 特设 opens the name; nothing but Han without particles stands between. */
+function chineseBody(context: TitleContext, trigger: TriggerHit): BodyName | null {
+  const { folded } = context.reading;
+  const opener = openerOf(context.names, trigger.start, folded);
+  if (opener !== null) {
+    const between = folded.slice(opener, trigger.start);
+    return { start: opener, end: trigger.end, stable: between + folded.slice(trigger.start, trigger.end) };
+  }
+  const from = Math.max(0, trigger.start - REACH);
+  const match = OPENERS.exec(folded.slice(from, trigger.start));
+  if (!match || STOPS.test(match[0])) return null;
+  const start = from + match.index;
+  return { start, end: trigger.end, stable: folded.slice(start, trigger.end) };
+}
+
+function openerOf(names: readonly NameHit[], at: number, folded: string): number | null {
+  let states: NameHit | null = null;
+  for (const name of namesBefore(names, at)) {
+    if (name.start < at - REACH - 10) return null;
+    const type = name.entries[0]?.type;
+    if (states) return type === 'State' && states.start - name.end <= 1 ? name.start : null;
+    const between = folded.slice(name.end, at);
+    if (STOPS.test(between.replace(/组织|合作组/gu, '')) || between.length > REACH) return null;
+    if (type === 'Organisation') return between === '' ? null : name.start;
+    if (type !== 'State') return null;
+    states = name;
+  }
+  return null;
+}

@@ -1,0 +1,78 @@
+/** Instruments whose titles only capitals, their nouns and their grammar show: English and Russian ones. */
+import { type CapitalisedTitle, englishTitleAt } from '#ingest/patterns/titles-en';
+import { russianTitleAt } from '#ingest/patterns/titles-ru';
+import type { TriggerHit } from '#ingest/recognise/scan';
+import type { Span } from '#model/span';
+import type { Draft } from './draft.ts';
+import type { TitleContext } from './find-bracketed-titles.ts';
+import { namesWithin } from './nearby-names.ts';
+import { titledInstrument } from './titled.ts';
+
+/** A noun alone with a capital: the Treaty, этого Протокола. */
+export type BareNoun = Span & { readonly kind: string; readonly language: 'en' | 'ru' };
+
+export type CapitalisedTitles = { readonly drafts: readonly Draft[]; readonly bare: readonly BareNoun[] };
+
+export function findCapitalisedTitles(context: TitleContext, triggers: readonly TriggerHit[]): CapitalisedTitles {
+  const { text, folded } = context.reading;
+  const drafts: Draft[] = [];
+  const bare: BareNoun[] = [];
+  let done = 0;
+  for (const trigger of triggers) {
+    if (trigger.start < done) continue;
+    if (trigger.trigger === 'title-en') {
+      const title = englishTitleAt(text, folded, trigger);
+      if (!title || title.start < done) continue;
+      if (title.isBare && title.date === null) {
+        bare.push({ start: trigger.start, end: trigger.end, kind: title.kind, language: 'en' });
+        continue;
+      }
+      if (!isSpecificEnglish(folded, title)) continue;
+      drafts.push(draftOf(context, title, 'en', undefined));
+      done = title.end;
+    } else if (trigger.trigger === 'title-ru') {
+      const title = russianTitleAt(text, folded, trigger);
+      if (!title || title.start < done) continue;
+      if (title.isBare && title.date === null) {
+        bare.push({ start: trigger.start, end: trigger.end, kind: title.kind, language: 'ru' });
+        continue;
+      }
+      drafts.push(draftOf(context, title, 'ru', title.stable));
+      done = title.end;
+    }
+  }
+  return { drafts, bare };
+}
+
+/** Nouns that head many other names: a Plan, a Statement or a Framework needs more words than one. */
+const WEAK_KINDS = new Set(['plan', 'rules', 'document', 'initiative', 'joint-statement', 'agenda']);
+
+function isSpecificEnglish(folded: string, title: CapitalisedTitle): boolean {
+  if (!WEAK_KINDS.has(title.kind) || title.date !== null) return true;
+  const before = folded.slice(title.start, title.head.start).trim();
+  const behind = folded.slice(title.head.end, title.end).trim();
+  if (behind !== '') return before !== '' || title.kind !== 'document';
+  return before.split(/\s+/).length > (title.kind === 'initiative' || title.kind === 'agenda' ? 0 : 1);
+}
+
+function draftOf(
+  context: TitleContext,
+  title: CapitalisedTitle,
+  language: 'en' | 'ru',
+  stable: string | undefined,
+): Draft {
+  const { text, script } = context.reading;
+  const span = { start: title.start, end: title.end };
+  const inside = namesWithin(context.names, title.start, title.end).flatMap(({ entries }) => entries.slice(0, 1));
+  const entity = titledInstrument({
+    title: text.slice(title.start, title.end),
+    date: title.date,
+    issuers: inside.filter(({ type }) => type === 'State').map(({ id }) => id),
+    kind: title.kind,
+    status: 'adopted',
+    language,
+    script,
+    ...(stable === undefined ? {} : { stableTitle: stable }),
+  });
+  return { ...span, entity, candidates: [], rule: `pattern:capitalised-title/${language}`, form: 'name' };
+}

@@ -1,5 +1,5 @@
 /** What knowledge says about how the entities of a text hang together. */
-import { entityOf, textId } from '#ingest/knowledge/entities';
+import { entityOf, plannedId, textId } from '#ingest/knowledge/entities';
 import type { Knowledge } from '#ingest/knowledge/knowledge';
 import type { InstrumentRow, OrganisationRow, StateRow } from '#ingest/knowledge/rows';
 import type { Entity, Relation, RelationType } from '#model/annotated-document';
@@ -15,7 +15,7 @@ export function authorityRelations(entities: readonly Entity[], knowledge: Knowl
   const rows = rowsOf(knowledge);
   const relations: Relation[] = [];
   for (const { id } of entities) {
-    const row = rows.get(id) ?? rows.get(id.replace(/\/text$/, ''));
+    const row = rows.get(id) ?? rows.get(id.replace(/\/(?:text|planned)$/, ''));
     if (!row) continue;
     const put = (type: RelationType, from: string, to: string, role?: string) => {
       if (entityOf(knowledge, from) && entityOf(knowledge, to)) {
@@ -30,6 +30,10 @@ export function authorityRelations(entities: readonly Entity[], knowledge: Knowl
         });
       }
     };
+    if (id === plannedId(row.id)) {
+      put('BECAME', id, row.id);
+      continue;
+    }
     if ('partOf' in row && row.partOf) put('PART_OF', row.id, row.partOf);
     if ('successors' in row) for (const to of row.successors ?? []) put('SUCCEEDED_BY', row.id, to);
     if ('unSymbol' in row && row.unSymbol) put('ENDORSES', row.id, textId(row.id));

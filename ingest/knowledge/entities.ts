@@ -3,6 +3,7 @@ import { symbolName } from '#ingest/resolve/un-symbol-name';
 import type { Entity } from '#model/annotated-document';
 import type { Knowledge, UserRow } from './knowledge.ts';
 import type { InstrumentRow, KnowledgeRow, OrganisationRow, StateRow } from './rows.ts';
+import { toTraditional } from './traditional.ts';
 
 const cache = new WeakMap<Knowledge, ReadonlyMap<string, () => Entity>>();
 
@@ -32,6 +33,12 @@ function entityMakers(knowledge: Knowledge): ReadonlyMap<string, () => Entity> {
   put(
     knowledge.instruments.filter(hasTextOfItsOwn).map((row) => ({ ...row, id: textId(row.id) })),
     textEntity,
+  );
+  put(
+    knowledge.instruments
+      .filter(({ unSymbol }) => unSymbol === undefined)
+      .map((row) => ({ ...row, id: plannedId(row.id) })),
+    plannedEntity,
   );
   put(knowledge.places, (row) => ({ ...common(row), type: 'Place' }));
   put(knowledge.users, userEntity);
@@ -84,6 +91,23 @@ function instrumentEntity(row: InstrumentRow): Entity {
   };
 }
 
+/** What a text of an earlier day could only plan: it BECAME the instrument of the row. */
+export function plannedId(id: string): string {
+  return `${id}/planned`;
+}
+
+function plannedEntity(row: InstrumentRow): Entity {
+  const { wikidata: _, ...identifiers } = common(row).identifiers;
+  return {
+    ...common(row),
+    type: 'Instrument',
+    kind: row.kind,
+    status: 'planned',
+    name: `${common(row).name} (planned)`,
+    identifiers,
+  };
+}
+
 function textEntity(row: InstrumentRow): Entity {
   const names = selected(row.names, (name) => !isNumbered(name));
   const entity = common({ ...row, names });
@@ -117,10 +141,15 @@ function common(row: KnowledgeRow): Omit<Entity, 'type'> {
   return {
     id: row.id,
     name: first,
-    names,
+    names: inBothScripts(names),
     aliases: [...new Set(aliases)],
     identifiers: row.wikidata ? { wikidata: row.wikidata } : {},
   };
+}
+
+function inBothScripts(names: KnowledgeRow['names']): KnowledgeRow['names'] {
+  const traditional = [...(names['zh-Hant'] ?? []), ...(names['zh-Hans'] ?? []).map(toTraditional)];
+  return traditional.length > 0 ? { ...names, 'zh-Hant': [...new Set(traditional)] } : names;
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,6 +1,9 @@
 /** Words that hold a State's name without naming it: the longest string from a place wins, and these then name nothing. */
 export const HIDDEN_NAMES: readonly string[] = [
   '发展中国家',
+  '防扩散条约及',
+  '防扩散条约和',
+  '努尔苏丹',
   '转型中国家',
   '其中国',
   '中国画',
@@ -24,6 +27,10 @@ export const HIDDEN_NAMES: readonly string[] = [
   '新几内亚',
   '卢森堡公园',
   'indian ocean',
+  'latin america',
+  'south america',
+  'north america',
+  'central america',
   'new mexico',
   'gulf of mexico',
   'mexico city',

@@ -30,6 +30,8 @@ const NOT_FIRST = new Set(
     'article articles annex chapter section paragraph part following pursuant per see also two three new old draft existing relevant'
   ).split(' '),
 );
+const PARTICIPANTS =
+  /^(?:part(?:y|ies)|states?|sides?|members?|governments?|leaders|ministers|presidents?|contracting|high)$/;
 const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const PARTS = /^(?:article|articles|annex|annexes|chapter|section|paragraph|paragraphs|part|appendix)$/;
 const OPENING_VERB = /^\p{Lu}\p{Ll}{3,}(?:ing|ed)$/u;
@@ -122,6 +124,8 @@ function rightOf(text: string, folded: string, head: Span, kind: string): Span |
       continue;
     }
     if (count === 0 && !CONNECTORS.has(token.word) && !(capital && kind === 'plan')) break;
+    // "the Charter of the Parties", "the Agreement of the States" name nothing further.
+    if (end === null && capital && PARTICIPANTS.test(token.word)) break;
     if (token.word === 'between' || token.word === 'among') parties = true;
     if (token.word === 'and') {
       if (!parties || sawStateLink) afterAnd = true;

@@ -34,6 +34,10 @@ export type ScriptLexicon = { readonly dictionary: Dictionary; readonly slots: r
 export type LexiconScript = 'Latn' | 'Cyrl' | 'Hani';
 export type Lexicon = { readonly of: (script: LexiconScript) => ScriptLexicon };
 
+/** Offices, meetings and descriptions: in them the name of the organisation alone is named; and no name runs over a bracket. */
+const UNNAMED =
+  /^(?:最不发达国家|发展中国家|least developed|landlocked developing|small island|наименее развит|малые островные|не имеющие выхода)|(?:会晤|峰会|领导人会议|首脑会议|秘书长|理事国|外长会议?|特使)$|》|(?:summit|meeting)$|secretary-general|special envoy|permanent members|генеральный секретарь|генсек|^саммит |^встреча |постоянные члены|посланник/iu;
+
 const cache = new WeakMap<Knowledge, Lexicon>();
 
 export function lexiconOf(knowledge: Knowledge): Lexicon {
@@ -96,6 +100,7 @@ function compile(knowledge: Knowledge, script: LexiconScript): ScriptLexicon {
     const addNames = (names: Names | undefined, sort: NameSort) => {
       for (const [language, list] of Object.entries(names ?? {})) {
         for (const printed of list) {
+          if (UNNAMED.test(printed)) continue;
           const name = printed.replace(/^[Tt]he /, '');
           if (scriptOfUnit(fold(name).charCodeAt(0)) !== script) continue;
           const cased = sort === 'acronym' || (sort === 'weak' && /^[\p{Lu}\p{N}.-]+$/u.test(name));

@@ -36,9 +36,9 @@ export function findStateCharacters(
 const RUN = /[一-鿿]/u;
 const BEFORE_ALONE = /[对自向赴访驻援抗涉在来反于入]$/u;
 const LOOKS_ALONE = '华美俄日韩朝';
-/** 美著名科学家, 俄总统, 美继续资助. */
+/** 美[著着]名科学家, 俄总统, 美继续资助. */
 const BEHIND_ALONE =
-  /^(?:总统|总理|首相|外长|外交部|国防部|财长|政府|军方|国会|议会|官员|国务卿|国务院|大使|驻华|驻外|代表团|代表|媒体|领导人|著名|继续|两国|双方|双边|三国|三方|四国|方|关系|边境|贸易|经贸|农产品|企业|商品|军队|联邦|制裁|对华|对俄|对美|对中)/u;
+  /^(?:总统|总理|首相|外长|外交部|国防部|财长|政府|军方|国会|议会|官员|国务卿|国务院|大使|驻华|驻外|代表团|代表|媒体|领导人|[著着]名|继续|两国|双方|双边|三国|三方|四国|方|关系|边境|贸易|经贸|农产品|企业|商品|军队|联邦|制裁|对华|对俄|对美|对中)/u;
 
 function inStretch(
   folded: string,
@@ -103,9 +103,9 @@ function acceptRun(
 }
 
 function acceptOne(folded: string, found: Found, before: string, behind: string, sure: boolean): boolean {
-  if (trapped(folded, found.start, found.end)) return false;
+  if (trapped(folded, found.start, found.end) || (found.character === '日' && /\d$/.test(before))) return false;
   if (behind.startsWith('方') && !/^方(?:面|法|式|便|针|案|向|位|程|圆|略|块|阵|才)/u.test(behind)) {
-    return sure && !/[双各对我官军警校院甲乙丙丁东西南北前后平立地多单第三四五六七八九十一二两]$/u.test(before);
+    return sure;
   }
   if (!LOOKS_ALONE.includes(found.character)) return false;
   if (found.character === '华') {

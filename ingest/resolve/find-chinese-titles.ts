@@ -11,6 +11,7 @@ const REACH = 40;
 /** What cannot stand within such a title: it would be a sentence. */
 const NO_TITLE = /[发签达履遵执依按根缔宣在就将对已曾了着过并或又也是有各其该此些上述这那两双等所]/u;
 const WITHIN = /^(?:关于[^,。;、《》"]{1,40}的?)?[^,。;、《》"的]{0,14}$/u;
+const JOINED = /^(?:政府)?(?:和|与|同|及|、|-|—)?$/u;
 const NOUNS = new Set([
   'treaty',
   'convention',
@@ -39,7 +40,7 @@ export function findChineseTitles(context: TitleContext, triggers: readonly Trig
 
 function draftAt(context: TitleContext, trigger: TriggerHit): Draft | null {
   const { text, folded } = context.reading;
-  const opener = openingNames(context.names, trigger.start);
+  const opener = openingNames(folded, context.names, trigger.start);
   const first = opener[0];
   const last = opener.at(-1);
   if (!first || !last) return null;
@@ -68,20 +69,20 @@ function draftAt(context: TitleContext, trigger: TriggerHit): Draft | null {
 }
 
 /** The names that a title may open with: States side by side or joined by 和, or one organisation. */
-function openingNames(names: readonly NameHit[], at: number): readonly NameHit[] {
+function openingNames(folded: string, names: readonly NameHit[], at: number): readonly NameHit[] {
   const opener: NameHit[] = [];
   let next: NameHit | null = null;
   for (const name of namesBefore(names, at)) {
     const type = name.entries[0]?.type;
     if (name.start < at - REACH) break;
     if (!next) {
-      if (type !== 'State' && type !== 'Organisation') break;
+      if ((type !== 'State' && type !== 'Organisation') || folded[name.end - 1] === '方') break;
       opener.unshift(name);
       if (type === 'Organisation') break;
       next = name;
       continue;
     }
-    if (type !== 'State' || next.start - name.end > 4) break;
+    if (type !== 'State' || !JOINED.test(folded.slice(name.end, next.start)) || folded[name.end - 1] === '方') break;
     opener.unshift(name);
     next = name;
   }

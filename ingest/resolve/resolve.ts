@@ -6,6 +6,7 @@ import type { Scan } from '#ingest/recognise/scan';
 import { findStateCharacters } from '#ingest/recognise/state-characters';
 import type { Unit } from '#ingest/structure/unit';
 import type { Finding } from '#model/annotated-document';
+import { asOf } from './as-of.ts';
 import { findBodies } from './find-bodies.ts';
 import { findBracketedTitles } from './find-bracketed-titles.ts';
 import { findCapitalisedTitles } from './find-capitalised-titles.ts';
@@ -27,7 +28,7 @@ export type ResolveInput = {
 
 export type Resolved = { readonly mentions: readonly ResolvedMention[]; readonly findings: readonly Finding[] };
 
-export function resolve({ reading, units, scan, knowledge, own }: ResolveInput): Resolved {
+export function resolve({ reading, units, scan, knowledge, own, date }: ResolveInput): Resolved {
   const characters = findStateCharacters(reading.folded, scan.names, knowledge);
   const names = [...scan.names, ...characters].sort((a, b) => a.start - b.start || b.end - a.end);
   const named = resolveNames(reading.text, names, knowledge);
@@ -38,6 +39,7 @@ export function resolve({ reading, units, scan, knowledge, own }: ResolveInput):
   const chinese = findChineseTitles(context, scan.triggers);
   const bodies = findBodies(context, scan.triggers);
   const found = [...bracketed, ...capitalised.drafts, ...chinese, ...numbered.drafts, ...bodies, ...named.drafts];
-  const mentions = placeInUnits(mergeDrafts(found), units);
-  return { mentions, findings: [...named.findings, ...numbered.findings] };
+  const timely = asOf(mergeDrafts(found), reading, date, knowledge);
+  const mentions = placeInUnits(timely.drafts, units);
+  return { mentions, findings: [...named.findings, ...numbered.findings, ...timely.findings] };
 }

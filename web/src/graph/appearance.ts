@@ -33,7 +33,14 @@ export function lookOf(kind: NodeKind) {
   return LOOKS[kind];
 }
 
-export function nodeLook(node: SceneNode, { selected, hovered, lit, within }: Focus, palette: Palette, scale: number) {
+/** `row`: the pixels between one clause and the next, where squares must not overlap. */
+export function nodeLook(
+  node: SceneNode,
+  { selected, hovered, lit, within }: Focus,
+  palette: Palette,
+  scale: number,
+  row: number,
+) {
   const { shape, size, color } = LOOKS[node.kind];
   const isSelected = node.id === selected;
   const isWithin = node.id === within;
@@ -44,7 +51,7 @@ export function nodeLook(node: SceneNode, { selected, hovered, lit, within }: Fo
   const filled = square ? isSelected || isWithin : !node.hollow;
   return {
     shape,
-    size: size * scale * (isHovered && !square ? 1.15 : 1),
+    size: square ? Math.min(size, Math.max(3, row * 0.46)) : size * scale * (isHovered ? 1.15 : 1),
     color: own,
     inner: filled ? own : square ? palette.panel : palette.graph,
     outline: square ? (node.cites || isSelected ? 1.5 : 1) : 1.8,
@@ -62,5 +69,8 @@ export function edgeLook(edge: SceneEdge, { selected, hovered, lit, within }: Fo
   if (hovered !== null && touches(hovered)) return { color: bright, size: cites ? 2 : 1.3, curve, zIndex: 3 };
   if (touches(selected)) return { color: bright, size: cites ? 2.6 : 1.3, curve, zIndex: 3 };
   if (touches(within) && cites) return { color: bright, size: 1.4, curve, zIndex: 2 };
+  // Who issued what would run across the columns: there it is drawn when one looks at it.
+  const across = curved && !cites && edge.type !== 'MENTIONS' && edge.type !== 'MAY_MENTION';
+  if (across) return { color: palette.quiet, size: 1, curve, zIndex: 0, hidden: true };
   return { color: lit ? palette.quiet : palette.edge, size: cites ? 1.3 : 0.8, curve, zIndex: cites ? 1 : 0 };
 }

@@ -40,7 +40,8 @@ export function AxisOverlay({ drawing, layout }: { readonly drawing: Drawing; re
         );
       })}
       {layout.columns.map(({ x, label }) => (
-        <text key={label} x={at(x, 0).x} y={words}>
+        // Where a year stands too near, the word goes below it.
+        <text key={label} x={at(x, 0).x} y={words + (layout.axis?.ticks.some((tick) => Math.abs(tick.x - x) < 48) ? 14 : 0)}>
           {t(`column.${label}`)}
         </text>
       ))}

@@ -1,7 +1,8 @@
 /** The drawing: Sigma bound to the state, with axis and labels as overlays. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { usePassing } from '../state/passing.ts';
-import { usePage } from '../state/page-store.ts';
+import { adjust, usePage } from '../state/page-store.ts';
+import { useWords } from '../language/use-words.ts';
 import { AxisOverlay } from './axis-overlay.tsx';
 import { bindPointer, type PointerActions } from './bind-pointer.ts';
 import { LabelLayer } from './label-layer.tsx';
@@ -42,6 +43,7 @@ export function GraphCanvas({ scene, within, actions, onReady }: Props) {
       focus: { selected: null, hovered: null, lit: null, within: null },
       palette: readPalette(box),
       scale: 1,
+      row: 30,
       curved: true,
     };
     const opened = openSigma(box, look.current);
@@ -62,6 +64,7 @@ export function GraphCanvas({ scene, within, actions, onReady }: Props) {
   useEffect(() => {
     if (!drawing || !layout || !look.current) return;
     look.current.curved = layout.curved;
+    look.current.row = (layout.row * drawing.getDimensions().height) / layout.size.height;
     look.current.scale = Math.max(0.55, 1 / Math.sqrt(layout.size.width / Math.max(1, drawing.getDimensions().width)));
     drawing.resize();
     fill(drawing, scene, layout);
@@ -100,6 +103,7 @@ export function GraphCanvas({ scene, within, actions, onReady }: Props) {
     <div className="canvas">
       {ready && <AxisOverlay drawing={drawing} layout={layout} />}
       <div ref={container} className="sigma" />
+      {view === 'time' && <LinearSwitch />}
       {ready && html && (
         <LabelLayer
           drawing={drawing}
@@ -113,5 +117,22 @@ export function GraphCanvas({ scene, within, actions, onReady }: Props) {
         />
       )}
     </div>
+  );
+}
+
+/** At the axis itself: with or without breaks. */
+function LinearSwitch() {
+  const t = useWords();
+  const linear = usePage((state) => state.linear);
+  return (
+    <button
+      type="button"
+      className="linear"
+      aria-pressed={linear}
+      title={t('graph.linearNote')}
+      onClick={() => adjust((state) => ({ ...state, linear: !state.linear }))}
+    >
+      {t('graph.linear')}
+    </button>
   );
 }

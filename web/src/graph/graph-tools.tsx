@@ -81,16 +81,6 @@ export function GraphTools({ scene, drawn, listed, onListed }: Props) {
         >
           {t('graph.allDocuments')}
         </button>
-        {state.view === 'time' && !listed && (
-          <button
-            type="button"
-            aria-pressed={state.linear}
-            title={t('graph.linearNote')}
-            onClick={() => adjust((page) => ({ ...page, linear: !page.linear }))}
-          >
-            {t('graph.linear')}
-          </button>
-        )}
       </div>
       <span className="sp" />
       {(state.edits.length > 0 || state.undone.length > 0) && (
@@ -127,6 +117,7 @@ function SaveImage({ scene, drawn }: Pick<Props, 'scene' | 'drawn'>) {
       type="button"
       disabled={!scene || !drawn}
       title={failed ? t('graph.saveFailed') : t('graph.saveNote')}
+      aria-label={t('graph.save')}
       onClick={() => {
         if (!scene || !drawn) return;
         import('./save-image.ts')
@@ -134,7 +125,7 @@ function SaveImage({ scene, drawn }: Pick<Props, 'scene' | 'drawn'>) {
           .catch(() => setFailed(true));
       }}
     >
-      {t('graph.save')}
+      {t('graph.saveShort')}
     </button>
   );
 }

@@ -90,7 +90,7 @@ export function LabelLayer({ drawing, scene, layout, neighbours, selected, lit, 
   };
 
   return (
-    <div ref={layer} className="labels" role="group" aria-label={t('graph.nodes')}>
+    <div ref={layer} className={`labels${layout.row < 17 ? ' tight' : ''}`} role="group" aria-label={t('graph.nodes')}>
       {scene.nodes.map((node) => {
         const placed = sides.get(node.id);
         const square = lookOf(node.kind).shape === 'square';
@@ -129,8 +129,8 @@ export function LabelLayer({ drawing, scene, layout, neighbours, selected, lit, 
               <span
                 className="name"
                 lang={node.lang}
-                hidden={!placed && node.id !== selected}
-                style={placed ? { left: placed.dx, top: placed.dy } : { left: 12, top: -9 }}
+                hidden={!placed && node.id !== selected && !(lit?.has(node.id) ?? false)}
+                style={placed ? { left: placed.dx, top: placed.dy, maxWidth: placed.width } : { left: 12, top: -8 }}
               >
                 {node.label}
               </span>

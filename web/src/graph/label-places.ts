@@ -5,7 +5,7 @@ import { type LabelInput, type LabelSide, type PlacedLabel, placeLabels } from '
 import type { Neighbours, Scene } from './scene.ts';
 
 const COLUMN: readonly LabelSide[] = ['left', 'aboveRight', 'aboveLeft', 'above', 'below', 'right'];
-const ACTOR: readonly LabelSide[] = ['right', 'above', 'below', 'left'];
+const ACTOR: readonly LabelSide[] = ['right'];
 const FREE: readonly LabelSide[] = ['right', 'left', 'below', 'above', 'aboveRight', 'aboveLeft'];
 
 type Input = {
@@ -30,9 +30,11 @@ export function toLabelPlaces(input: Input): ReadonlyMap<string, PlacedLabel> {
       id: node.id,
       ...toWindow(point),
       radius: look.size,
-      width: measure(node.label, font) + 6,
+      // The selected one is bold.
+      width: measure(node.label, font) * (node.id === selected ? 1.14 : 1) + 7,
       // A clause's number stands inside its square.
       sides: look.shape === 'square' ? [] : layout.curved ? (column ? COLUMN : ACTOR) : FREE,
+      shrinks: layout.curved && !column,
       weight: (neighbours.get(node.id)?.size ?? 0) + (node.id === selected ? 1000 : 0) + (column ? 50 : 0),
     });
   }

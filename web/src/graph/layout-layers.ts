@@ -44,7 +44,7 @@ export function layoutLayers(scene: Scene, window: Size): Layout {
       points.set(node.id, { x, y: TOP + (size.height - TOP - BOTTOM) * (place.get(node.id) ?? 0.5) });
     }
   });
-  return { points, size, axis: null, bars: [], columns, curved: true };
+  return { points, size, axis: null, bars: [], columns, curved: true, row: (size.height - TOP - BOTTOM) / Math.max(1, layers.clauses.length) };
 }
 
 function layerOf(node: SceneNode): 'instruments' | 'clauses' | 'actors' {

@@ -9,7 +9,7 @@ const TOP = 62;
 const BOTTOM = 26;
 const ROW = 38;
 const CLAUSE_ROW = 30;
-const EDGE_ROOM = 34;
+const EDGE_ROOM = 40;
 
 export function layoutTime(scene: Scene, window: Size, linear: boolean): Layout {
   const clauses = scene.nodes.filter(isClause).sort(byOrder);
@@ -20,7 +20,7 @@ export function layoutTime(scene: Scene, window: Size, linear: boolean): Layout 
   const grow = Math.max(1, (rows + TOP + BOTTOM) / Math.max(window.height, 1));
   const size = { width: window.width * grow, height: window.height * grow };
 
-  const actorRoom = actors.length > 0 ? Math.min(240, window.width * 0.3) : 0;
+  const actorRoom = actors.length > 0 ? Math.min(260, window.width * 0.36) : 0;
   const clauseX = size.width - actorRoom - 40;
   const overview = clauses.length === 0;
   const undated = instruments.filter((node) => !isDated(node));
@@ -72,6 +72,7 @@ export function layoutTime(scene: Scene, window: Size, linear: boolean): Layout 
     bars,
     columns: undated.length > 0 ? [{ x: axisRight + EDGE_ROOM * 0.4, label: 'undated' }] : [],
     curved: true,
+    row: clauses.length > 1 ? step : CLAUSE_ROW,
   };
 }
 

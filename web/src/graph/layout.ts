@@ -16,6 +16,8 @@ export type Layout = {
   readonly columns: readonly Column[];
   /** Curved lines have horizontal ends; straight ones suit views without columns. */
   readonly curved: boolean;
+  /** Between one clause and the next. */
+  readonly row: number;
 };
 
 /** The mean place of a node's neighbours, or null where none is placed. */

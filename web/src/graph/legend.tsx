@@ -3,7 +3,7 @@ import { useWords } from '../language/use-words.ts';
 import { type Shown, toggleShown } from '../state/page-state.ts';
 import { adjust, usePage } from '../state/page-store.ts';
 
-const ORDER: readonly Shown[] = ['Instrument', 'Clause', 'State', 'Organisation', 'Place', 'Term'];
+const ORDER: readonly Shown[] = ['Document', 'Instrument', 'Clause', 'State', 'Organisation', 'Place', 'Term'];
 
 export function Legend({ counts }: { readonly counts: ReadonlyMap<Shown, number> }) {
   const t = useWords();

@@ -15,7 +15,7 @@ export type Drawing = Sigma<NodeAttributes, EdgeAttributes>;
 export const HTML_LABELS = 300;
 
 /** What the reducers look at: changed, then `refresh`. */
-export type Look = { focus: Focus; palette: Palette; scale: number; curved: boolean };
+export type Look = { focus: Focus; palette: Palette; scale: number; row: number; curved: boolean };
 
 export function openSigma(container: HTMLElement, look: Look): Drawing {
   const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
@@ -30,7 +30,7 @@ export function openSigma(container: HTMLElement, look: Look): Drawing {
       y,
       type: 'shape',
       label: node.label,
-      ...nodeLook(node, look.focus, look.palette, look.scale),
+      ...nodeLook(node, look.focus, look.palette, look.scale, look.row),
     }),
     edgeReducer: (_, { edge }) => ({ type: 'arc', ...edgeLook(edge, look.focus, look.palette, look.curved) }),
     renderLabels: false,

@@ -9,12 +9,16 @@ export type LabelInput = {
   readonly width: number;
   readonly sides: readonly LabelSide[];
   readonly weight: number;
+  /** May be cut short at the border of the window. */
+  readonly shrinks: boolean;
 };
-export type PlacedLabel = { readonly id: string; readonly side: LabelSide; readonly dx: number; readonly dy: number };
+export type PlacedLabel = { readonly id: string; readonly side: LabelSide; readonly dx: number; readonly dy: number; readonly width: number };
 
 type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
-const HEIGHT = 18;
+const HEIGHT = 16;
+/** A label shorter than this says nothing. */
+const LEAST = 64;
 const CELL = 64;
 
 export function placeLabels(
@@ -31,10 +35,12 @@ export function placeLabels(
       const offset = offsetOf(label, side);
       const left = label.x + offset.dx;
       const top = label.y + offset.dy;
-      const box = { left, top, right: left + label.width, bottom: top + HEIGHT };
+      const room = Math.min(label.width, label.shrinks ? width - 2 - left : label.width);
+      if (room < Math.min(label.width, LEAST)) continue;
+      const box = { left, top, right: left + room, bottom: top + HEIGHT };
       if (box.left < 2 || box.right > width - 2 || box.top < 2 || box.bottom > height - 2 || taken.meets(box)) continue;
       taken.add(box);
-      placed.set(label.id, { id: label.id, side, ...offset });
+      placed.set(label.id, { id: label.id, side, ...offset, width: room });
       break;
     }
   }

@@ -83,7 +83,7 @@ export function toScene(input: SceneInput): Scene {
     const hollow = isHollow(node);
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
     if (hollow) counts.set('planned', (counts.get('planned') ?? 0) + 1);
-    const wanted = added.has(node.id) || ((shown.includes(kind) || node.kind === 'Document') && (!hollow || shown.includes('planned')));
+    const wanted = added.has(node.id) || (shown.includes(kind) && (!hollow || shown.includes('planned')));
     if (wanted && !hidden.has(node.id)) drawn.set(node.id, toSceneNode(node, hollow, citing.has(node.id), input));
   }
   return { nodes: [...drawn.values()], edges: toSceneEdges([...edges.values()], drawn), counts };

@@ -11,7 +11,7 @@ export type TimeAxis = {
 
 /** A stretch without dates longer than this many years is broken. */
 const EMPTY = 6;
-const BREAK_WIDTH = 48;
+const BREAK_WIDTH = 64;
 const SHORT_WIDTH = 34;
 
 /** The middle of what an EDTF date may mean, in years, and its two ends. */

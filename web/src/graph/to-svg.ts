@@ -31,15 +31,16 @@ export function toSvg({ scene, layout, palette, labels, font }: SvgInput): strin
     const a = layout.points.get(edge.source);
     const b = layout.points.get(edge.target);
     if (!a || !b) continue;
-    const { color, size } = edgeLook(edge, NO_FOCUS, palette, layout.curved);
+    const look = edgeLook(edge, NO_FOCUS, palette, layout.curved);
+    if ('hidden' in look) continue;
     const middle = (a.x + b.x) / 2;
     const path = layout.curved ? `C${n(middle)} ${n(a.y)} ${n(middle)} ${n(b.y)} ` : 'L';
-    parts.push(`<path d="M${n(a.x)} ${n(a.y)}${path}${n(b.x)} ${n(b.y)}" fill="none" stroke="${color}" stroke-width="${size}"/>`);
+    parts.push(`<path d="M${n(a.x)} ${n(a.y)}${path}${n(b.x)} ${n(b.y)}" fill="none" stroke="${look.color}" stroke-width="${look.size}"/>`);
   }
   for (const node of scene.nodes) {
     const point = layout.points.get(node.id);
     if (!point) continue;
-    const look = nodeLook(node, NO_FOCUS, palette, 1);
+    const look = nodeLook(node, NO_FOCUS, palette, 1, layout.row);
     const dash = look.dashed ? ' stroke-dasharray="3 2"' : '';
     const style = `fill="${look.inner}" stroke="${look.color}" stroke-width="${look.outline}"${dash}`;
     parts.push(`<path transform="translate(${n(point.x)} ${n(point.y)})" d="${outline(look.shape, look.size)}" ${style}><title>${escape(node.title)}</title></path>`);

@@ -97,6 +97,7 @@ export const en = {
   'graph.zoomOut': 'Zoom out',
   'graph.fit': 'Fit',
   'graph.save': 'Save image',
+  'graph.saveShort': 'Save',
   'graph.saveNote': 'Saves the picture as SVG',
   'graph.saveFailed': 'The picture could not be saved. Try again.',
   'graph.legend': 'Legend',

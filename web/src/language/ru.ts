@@ -97,6 +97,7 @@ export const ru: Dictionary = {
   'graph.zoomOut': 'Отдалить',
   'graph.fit': 'Вместить',
   'graph.save': 'Сохранить рисунок',
+  'graph.saveShort': 'Сохранить',
   'graph.saveNote': 'Сохраняет рисунок в SVG',
   'graph.saveFailed': 'Рисунок не сохранён. Попробуйте ещё раз.',
   'graph.legend': 'Условные знаки',

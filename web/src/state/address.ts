@@ -38,7 +38,7 @@ export function toAddress(state: PageState): string {
   if (state.place) fields.set('at', `${state.place.start}-${state.place.end}`);
   if (state.view !== FIRST_STATE.view) fields.set('view', state.view);
   if (state.scope !== FIRST_STATE.scope) fields.set('of', state.scope);
-  if (state.shown.join() !== FIRST_STATE.shown.join()) fields.set('show', state.shown.join(','));
+  if (sorted(state.shown) !== sorted(FIRST_STATE.shown)) fields.set('show', state.shown.join(','));
   if (state.linear) fields.set('axis', 'linear');
   for (const { kind, id } of state.edits) fields.append(kind, id);
   if (state.console !== 'closed') fields.set('console', state.console);
@@ -85,4 +85,8 @@ function toEdits(fields: URLSearchParams): ViewEdit[] {
   const edits: ViewEdit[] = [];
   for (const [kind, id] of fields) if (kind === 'expand' || kind === 'hide') edits.push({ kind, id });
   return edits;
+}
+
+function sorted(shown: readonly Shown[]): string {
+  return SHOWN.filter((kind) => shown.includes(kind)).join();
 }

@@ -44,7 +44,7 @@ export const FIRST_STATE: PageState = {
   place: null,
   view: 'time',
   scope: 'document',
-  shown: ['Instrument', 'Clause', 'planned'],
+  shown: ['Document', 'Clause', 'Instrument', 'planned'],
   linear: false,
   edits: [],
   undone: [],

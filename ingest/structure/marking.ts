@@ -10,8 +10,22 @@ const BULLET = /(?:-{1,4}\s?|[•●·▪■◆◇○□‣►➢✓]\s?|[*+]\s)
 const LONGEST_LINK = 400;
 const EMPHASIS = /(?:\*{1,3}|_{1,3})(?=[^\s*_])/y;
 
+const BARE_BULLET = /^(?:[-•●·▪■◆○□‣►➢✓*]|--)$/;
+
 export function markBlocks(reading: Reading, blocks: readonly Block[]): readonly Block[] {
-  return blocks.map((block) => markBlock(reading, block));
+  const marked: Block[] = [];
+  let bare: Block | null = null;
+  for (const block of blocks) {
+    if (block.end - block.start <= 2 && BARE_BULLET.test(reading.folded.slice(block.start, block.end))) {
+      bare = block;
+      continue;
+    }
+    const next = markBlock(reading, block);
+    // A bullet alone on its line is that of the line below.
+    marked.push(bare && next.role === 'body' ? { ...next, gap: bare.gap, rule: bare.rule, role: 'bullet' } : next);
+    bare = null;
+  }
+  return marked;
 }
 
 function markBlock(reading: Reading, block: Block): Block {

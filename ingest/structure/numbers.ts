@@ -1,6 +1,7 @@
 /** Gives each node of the outline its number: `3`, `3(a)`, `art1.2`, `pp4`, `op3`, `preamble`, `p5`. */
 
 import type { Reading } from '#ingest/reading';
+import type { Genre } from '#ingest/structure/genre';
 import { WORD_STYLES } from '#ingest/structure/marker';
 import type { Node } from '#ingest/structure/outline';
 import { isOperative, isPreambular } from '#ingest/structure/resolution-wording';
@@ -9,48 +10,43 @@ import type { UnitKind } from '#model/annotated-document';
 
 export type Numbered = { readonly number: string; readonly kind: UnitKind; readonly citable: boolean };
 
-type Genre = {
-  readonly articles: boolean;
-  readonly resolution: boolean;
-  readonly excerpt: boolean;
+type Lists = {
   /** Outer styles whose inner numbers run on from one to the next: headings with a number. */
   readonly sections: ReadonlySet<string>;
   /** Numbers begin again under each heading. */
   readonly underHeadings: boolean;
   /** Articles with more than one list of the same style. */
-  readonly lists: ReadonlySet<number>;
+  readonly several: ReadonlySet<number>;
 };
 
 const PARAGRAPH_STYLES = new Set(['1.', '一、', '1', '.I']);
 
-export function numberNodes(reading: Reading, nodes: readonly Node[], excerpt: boolean): readonly (Numbered | null)[] {
-  const genre = tellGenre(reading, nodes, excerpt);
+export function numberNodes(reading: Reading, nodes: readonly Node[], genre: Genre): readonly (Numbered | null)[] {
+  const lists = readLists(nodes);
   const numbers: (Numbered | null)[] = [];
   const counts = { p: 0, pp: 0, op: 0 };
   let resolving = genre.resolution;
   for (const node of nodes) {
     if (node.type === 'part') {
-      if (node.block.role === 'formula') resolving = true;
       numbers.push(null);
       continue;
     }
     const parent = node.parent === null ? null : (numbers[node.parent] ?? null);
     const parentNode = node.parent === null ? null : (nodes[node.parent] ?? null);
     if (node.numbering?.style === 'annex') resolving = false;
-    if (node.type === 'text') numbers.push(unnumbered(reading, node, resolving && node.parent === null, counts));
-    else if (!parent || !parentNode) numbers.push(root(reading, node, resolving, genre, counts));
-    else numbers.push(inner(node, parent, parentNode, genre));
+    if (node.type === 'bullet')
+      numbers.push({ number: `${parent?.number ?? ''}-`, kind: 'subparagraph', citable: false });
+    else if (node.type === 'text') numbers.push(unnumbered(reading, node, resolving && node.parent === null, counts));
+    else if (!parent || !parentNode) numbers.push(root(reading, node, resolving, genre, lists, counts));
+    else numbers.push(inner(node, parent, parentNode, genre, lists));
   }
   return numbers;
 }
 
-function tellGenre(reading: Reading, nodes: readonly Node[], excerpt: boolean): Genre {
-  const formula = nodes.some(({ block }) => block.role === 'formula');
-  const articles = nodes.some(({ numbering }) => numbering?.style === 'article');
-  const resolution = formula || (excerpt && nodes.some((node) => node.type === 'text' && isPreambular(reading, node.block)));
+function readLists(nodes: readonly Node[]): Lists {
   const firstValues = new Map<number, number>();
   const sections = new Set<string>();
-  const lists = new Set<number>();
+  const several = new Set<number>();
   const begun = new Map<string, number>();
   nodes.forEach(({ type, numbering, parent }) => {
     if (type !== 'numbered' || parent === null || !numbering) return;
@@ -62,11 +58,11 @@ function tellGenre(reading: Reading, nodes: readonly Node[], excerpt: boolean): 
     if (numbering.value === 1 && /^[([]|^.\)|^①/.test(numbering.style)) {
       const key = `${parent} ${numbering.style}`;
       begun.set(key, (begun.get(key) ?? 0) + 1);
-      if ((begun.get(key) ?? 0) > 1) lists.add(parent);
+      if ((begun.get(key) ?? 0) > 1) several.add(parent);
     }
   });
   const underHeadings = nodes.some(({ again, parent }) => again && parent === null);
-  return { articles, resolution: resolution && !formula, excerpt, sections, underHeadings, lists };
+  return { sections, underHeadings, several };
 }
 
 function isOuter(style: string): boolean {
@@ -92,33 +88,40 @@ function unnumbered(
   return { number: `p${counts.p}`, kind: 'paragraph', citable: true };
 }
 
-function root(reading: Reading, node: Node, resolving: boolean, genre: Genre, counts: { op: number }): Numbered {
+function root(
+  reading: Reading,
+  node: Node,
+  resolving: boolean,
+  genre: Genre,
+  lists: Lists,
+  counts: { op: number },
+): Numbered {
   const { style = '', value = 0, printed = '' } = node.numbering ?? {};
   const ordinal = node.ordinal ?? value;
-  const word = wordUnit(style, printed, ordinal, genre);
+  const word = wordUnit(style, printed, ordinal, genre, lists);
   if (word) return word;
-  if (genre.sections.has(style)) return { number: `section${ordinal}`, kind: 'section', citable: false };
+  if (lists.sections.has(style)) return { number: `section${ordinal}`, kind: 'section', citable: false };
   if (resolving && PARAGRAPH_STYLES.has(style) && (!genre.excerpt || isOperative(reading, node.block))) {
     counts.op = Math.max(counts.op, ordinal);
     return { number: `op${ordinal}`, kind: 'paragraph', citable: true };
   }
   const number = node.ordinal !== null ? String(ordinal) : /I$|[ivx]$/.test(style) ? String(value) : printed;
-  const under = genre.underHeadings && node.heading > 0 && PARAGRAPH_STYLES.has(style);
+  const under = lists.underHeadings && node.heading > 0 && PARAGRAPH_STYLES.has(style);
   return { number: under ? `${node.heading}.${number}` : number, kind: 'clause', citable: true };
 }
 
-function wordUnit(style: string, printed: string, ordinal: number, genre: Genre): Numbered | null {
+function wordUnit(style: string, printed: string, ordinal: number, genre: Genre, lists: Lists): Numbered | null {
   if (!(WORD_STYLES as readonly string[]).includes(style)) return null;
   if (style === 'article') return { number: `art${printed}`, kind: 'article', citable: true };
   if (style === 'annex') return { number: `annex${ordinal}`, kind: 'annex', citable: true };
-  if (!genre.articles && !genre.sections.has(style)) return { number: String(ordinal), kind: 'section', citable: true };
+  if (!genre.articles && !lists.sections.has(style)) return { number: String(ordinal), kind: 'section', citable: true };
   return { number: `${style}${ordinal}`, kind: style === 'chapter' ? 'chapter' : 'section', citable: false };
 }
 
-function inner(node: Node, parent: Numbered, parentNode: Node, genre: Genre): Numbered {
+function inner(node: Node, parent: Numbered, parentNode: Node, genre: Genre, lists: Lists): Numbered {
   const { style = '', value = 0, printed = '' } = node.numbering ?? {};
   const ordinal = node.ordinal ?? value;
-  const word = wordUnit(style, printed, ordinal, genre);
+  const word = wordUnit(style, printed, ordinal, genre, lists);
   if (word) return parent.kind === 'annex' ? { ...word, number: `${parent.number}.${word.number}` } : word;
   // Below a chapter or a numbered heading, numbers count over the whole document.
   if (!parent.citable) return { number: String(node.ordinal ?? printed), kind: 'clause', citable: true };
@@ -135,7 +138,7 @@ function inner(node: Node, parent: Numbered, parentNode: Node, genre: Genre): Nu
   }
   const label = node.ordinal !== null || dotted ? String(ordinal) : printed;
   const list =
-    node.parent !== null && genre.lists.has(node.parent) && parent.number.startsWith('art') ? `.${node.after}` : '';
+    node.parent !== null && lists.several.has(node.parent) && parent.number.startsWith('art') ? `.${node.after}` : '';
   return { number: `${parent.number}${list}(${label})`, kind: 'subparagraph', citable: true };
 }
 

@@ -2,12 +2,14 @@
 import type { Reading } from '#ingest/reading';
 import type { Block } from '#ingest/structure/block';
 import { isFlushText } from '#ingest/structure/flush-text';
+import type { Genre } from '#ingest/structure/genre';
 import { type Numbering, WORD_STYLES } from '#ingest/structure/marker';
 import { terminal } from '#ingest/structure/shape';
-import { readStyles, type Styles } from '#ingest/structure/styles';
+import { readStyles } from '#ingest/structure/styles';
 
 export type Node = {
-  readonly type: 'numbered' | 'text' | 'part';
+  /** A bullet is a unit of its own only in resolutions. */
+  readonly type: 'numbered' | 'text' | 'bullet' | 'part';
   readonly block: Block;
   readonly numbering: Numbering | null;
   /** Index of the node that holds it. */
@@ -31,9 +33,7 @@ type Level = { readonly style: string; last: number; node: number };
 /** Wider gaps are no gaps in one list. */
 const MOST_GAP = 60;
 
-export type Outline = { readonly nodes: readonly Node[]; readonly styles: Styles };
-
-export function outline(reading: Reading, blocks: readonly Block[]): Outline {
+export function outline(reading: Reading, blocks: readonly Block[], genre: Genre): readonly Node[] {
   const styles = readStyles(blocks);
   const nodes: Node[] = [];
   const levels: Level[] = [];
@@ -86,8 +86,21 @@ export function outline(reading: Reading, blocks: readonly Block[]): Outline {
       detached = false;
       return;
     }
-    const owner = detached || styles.excerpt ? null : ownerOf(index);
+    const owner = detached || genre.excerpt ? null : ownerOf(index);
     const held = owner === null ? undefined : nodes[owner];
+    if (held && block.role === 'bullet' && genre.resolution) {
+      add({
+        type: 'bullet',
+        block,
+        numbering: null,
+        parent: owner,
+        heading: headings,
+        after: 0,
+        again: false,
+        ordinal: null,
+      });
+      return;
+    }
     if (held) {
       held.paragraphs.push(block.role === 'bullet' ? block.words : block.start);
       held.end = block.end;
@@ -107,7 +120,7 @@ export function outline(reading: Reading, blocks: readonly Block[]): Outline {
     // What is lettered below an unnumbered paragraph belongs to it.
     levels.push({ style: 'text', last: 0, node });
   });
-  return { nodes, styles };
+  return nodes;
 
   function ownerOf(index: number): number | null {
     const last = levels.at(-1);
@@ -143,7 +156,7 @@ export function outline(reading: Reading, blocks: readonly Block[]): Outline {
         const depth =
           levels.at(-1)?.style === 'text' && /^(?:1\.|一、|\.I|1)$/.test(style) ? levels.length - 1 : levels.length;
         const goesOn = value === (ended.get(style) ?? 0) + 1;
-        if (value === 1 || goesOn || (styles.excerpt && value < 1000) || styles.startsAt(style) === value)
+        if (value === 1 || goesOn || (genre.excerpt && value < 1000) || styles.startsAt(style) === value)
           return { numbering, depth, again: false, ordinal: null };
         continue;
       }

@@ -13,8 +13,7 @@ export function gatherPreamble(reading: Reading, nodes: readonly Node[]): readon
   );
   const isArticles = nodes.some(({ numbering }) => numbering?.style === 'article');
   const first = nodes.findIndex(({ type }) => type === 'text');
-  if (numbered < 0 || first < 0 || first > numbered || nodes.some(({ block }) => block.role === 'formula'))
-    return nodes;
+  if (numbered < 0 || first < 0 || first > numbered) return nodes;
   const begun = nodes[numbered]?.block.start ?? 0;
   const paragraphs = nodes.slice(first, numbered).filter(({ type }) => type === 'text').length;
   if (!isArticles && paragraphs > MOST_PARAGRAPHS && begun > reading.text.length * LATEST) return nodes;

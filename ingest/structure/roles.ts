@@ -22,6 +22,8 @@ const LINE = 100;
 const FRONT = 60;
 const MOST_CHROME_AFTER_RULE = 8;
 const OUTLINE_STYLES = new Set(['article', 'chapter', 'part', 'section', '1.', '一、', '.I', '1)', '(一)', '(1)', '1']);
+/** Below a resolution: “61st plenary meeting”. */
+const MEETING = /^\d{1,5}(?:st|nd|rd|th) (?:plenary )?meeting$/;
 const FOOTNOTE_START = /^(?:\[(?:\d{1,3}|[a-z*])\]|[¹²³⁴-⁹]|\*{1,4}\s|\d{1,2}\/ )/;
 
 export function tellRoles(reading: Reading, blocks: readonly Block[]): readonly Block[] {
@@ -36,9 +38,15 @@ export function tellRoles(reading: Reading, blocks: readonly Block[]): readonly 
 function bodyStart(reading: Reading, blocks: readonly Block[]): number {
   const front = blocks.slice(0, FRONT);
   const formula = front.findIndex((block) => isFormula(reading, block));
-  if (formula >= 0) return formula;
+  if (formula >= 0) return precededBySpeech(reading, front, formula);
   const found = front.findIndex((block) => speaks(reading, block));
   return found < 0 ? 0 : found;
+}
+
+/** “Recommends to the General Assembly the adoption of the following draft resolution:” stands above the formula. */
+function precededBySpeech(reading: Reading, blocks: readonly Block[], formula: number): number {
+  const before = blocks[formula - 1];
+  return before && speaks(reading, before) && /[:,;]/.test(terminal(reading, before)) ? formula - 1 : formula;
 }
 
 function isFormula({ folded }: Reading, { start, end }: Block): boolean {
@@ -69,15 +77,19 @@ function isChrome({ folded }: Reading, { start, end }: Block): boolean {
 
 /** A date with no more than a place beside it. */
 export function isDateLine(reading: Reading, block: Block): boolean {
-  const { folded } = reading;
+  const { folded, text } = reading;
   if (weight(reading, block) > LINE) return false;
   const date = readDate(folded, block.start, block.end);
-  if (!date || /[;!?。；]/.test(terminal(reading, block))) return false;
-  const rest = folded.slice(block.start, date.start) + folded.slice(date.end, block.end);
-  const letters = rest.replace(/[\s\d,.()[\]:;-]/g, '');
+  if (!date || /[;!?。；]/.test(terminal(reading, block)) || folded.charAt(block.end - 1) === ',') return false;
+  const rest = `${text.slice(block.start, date.start)} ${text.slice(date.end, block.end)}`;
+  if (/[\u4e00-\u9fff]/.test(rest))
+    return rest.replace(/[^\u4e00-\u9fff]/g, '').length <= 12 && !/记者|主持|会议|发言|声明|通过|公布/.test(rest);
+  // Place names are capitalised; all else that may stand there is short.
+  const words = rest.split(/[\s\d,.()[\]:;/-]+/).filter(Boolean);
   return (
-    letters.length <= (/[\u4e00-\u9fff]/.test(letters) ? 14 : 45) &&
-    !/记者|主持|会议|发言人|声明|statement|заявление/.test(rest)
+    words.length <= 6 &&
+    words.every((word) => word !== word.toLowerCase() || word.length <= 6) &&
+    !/statement|resolution|заявлени/i.test(rest)
   );
 }
 
@@ -86,6 +98,7 @@ function frontRole(reading: Reading, block: Block): Block {
   let role: Role = 'note';
   if (AGENCY_DATELINE.test(words)) role = 'dateline';
   else if (isHeadnote(reading, block)) role = 'chrome';
+  else if (NOTE_LINE.test(words.slice(0, 60))) role = 'note';
   else if (isDateLine(reading, block)) role = /来源|:\d\d/.test(words) ? 'chrome' : 'dateline';
   else if (isChrome(reading, block)) role = 'chrome';
   else if (PREAMBLE_HEADING.test(words)) role = 'heading';
@@ -179,10 +192,21 @@ function bodyRole(reading: Reading, blocks: readonly Block[], index: number): Bl
   if (!block) throw new RangeError(`no block ${index}`);
   if (block.role !== 'body') return block;
   if (isFormula(reading, block)) return { ...block, role: 'formula' };
-  return isHeading(reading, block, blocks[index - 1], blocks[index + 1]) ? { ...block, role: 'heading' } : block;
+  if (block.marker === null && isDateLine(reading, block)) return { ...block, role: 'dateline' };
+  if (MEETING.test(reading.folded.slice(block.start, Math.min(block.end, block.start + 40))))
+    return { ...block, role: 'note' };
+  return isHeading(reading, block, blocks[index - 1], blocks[index + 1], blocks[index + 2])
+    ? { ...block, role: 'heading' }
+    : block;
 }
 
-function isHeading(reading: Reading, block: Block, before: Block | undefined, after: Block | undefined): boolean {
+function isHeading(
+  reading: Reading,
+  block: Block,
+  before: Block | undefined,
+  after: Block | undefined,
+  second: Block | undefined,
+): boolean {
   if (block.marker) return false;
   if (block.depth > 0) return true;
   const length = weight(reading, block);
@@ -191,8 +215,15 @@ function isHeading(reading: Reading, block: Block, before: Block | undefined, af
   if (/[.。;；,，!?…:]/.test(terminal(reading, block)) && !(emphasised && length < LINE)) return false;
   if (startsLower(reading, block)) return false;
   if (emphasised || isCapitals(reading, block)) return true;
-  if (before?.role === 'body' && /[:;；,，]/.test(terminal(reading, before)) && before.marker === null) return false;
-  // A list of short lines is no row of headings.
+  // What follows a colon is its list, and what follows a comma goes on.
+  if (
+    before?.role === 'body' &&
+    before.marker === null &&
+    (after.marker ? /[:：]/ : /[:;；,，]/).test(terminal(reading, before))
+  )
+    return false;
+  // A list of short lines is no row of headings, but a section's heading may stand above that of its first part.
+  if (after.role === 'body' && after.marker === null && second?.marker) return true;
   return (
     after.role !== 'body' || after.marker !== null || weight(reading, after) > LINE || terminal(reading, after) !== ''
   );

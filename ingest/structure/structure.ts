@@ -1,5 +1,6 @@
 /** Cuts a text into the units that a lawyer would cite, and the parts around them. */
 import type { Reading } from '#ingest/reading';
+import { tellGenre } from '#ingest/structure/genre';
 import { partGlued } from '#ingest/structure/gluing';
 import { partInlineSequences } from '#ingest/structure/inline-sequence';
 import { cutLines } from '#ingest/structure/line';
@@ -16,5 +17,6 @@ export function cutUnits(reading: Reading): Structure {
   const joined = joinLines(reading, lines);
   const parted = partInlineSequences(reading, partGlued(reading, joined));
   const blocks = tellRoles(reading, markBlocks(reading, parted));
-  return { units: toUnits(reading, outline(reading, blocks)), findings: [] };
+  const genre = tellGenre(reading, blocks);
+  return { units: toUnits(reading, outline(reading, blocks, genre), genre), findings: [] };
 }

@@ -10,8 +10,6 @@ export type Styles = {
   readonly allOnes: (style: string) => boolean;
   /** The first number of the style. */
   readonly startsAt: (style: string) => number;
-  /** Lines cut out of a longer text: numbers begin late and leave gaps, and no line is known to go on from the one above. */
-  readonly excerpt: boolean;
 };
 
 const WEAK = /^(?:1|甲、|[.)][aAаАiI])$/;
@@ -33,13 +31,5 @@ export function readStyles(blocks: readonly Block[]): Styles {
     strong: (style) => STRONG.has(style),
     allOnes: (style) => (values.get(style)?.length ?? 0) > 2 && sets.get(style)?.size === 1,
     startsAt: (style) => values.get(style)?.[0] ?? 1,
-    excerpt: isExcerpt(blocks, values),
   };
-}
-
-function isExcerpt(blocks: readonly Block[], values: ReadonlyMap<string, readonly number[]>): boolean {
-  if (values.has('article') || blocks.some(({ role }) => role === 'title' || role === 'formula')) return false;
-  const numbers = values.get('1.') ?? [];
-  const gaps = numbers.filter((value, index) => value > (numbers[index - 1] ?? 0) + 1).length;
-  return numbers.length > 0 && ((numbers[0] ?? 1) > 1 || gaps > 1);
 }

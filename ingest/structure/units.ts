@@ -2,9 +2,10 @@
 
 import type { Reading } from '#ingest/reading';
 import type { Role } from '#ingest/structure/block';
+import type { Genre } from '#ingest/structure/genre';
 import { numberNodes } from '#ingest/structure/numbers';
 import { openingAct } from '#ingest/structure/opening-act';
-import type { Node, Outline } from '#ingest/structure/outline';
+import type { Node } from '#ingest/structure/outline';
 import { gatherPreamble } from '#ingest/structure/preamble';
 import type { Unit } from '#ingest/structure/unit';
 import type { UnitKind } from '#model/annotated-document';
@@ -20,10 +21,9 @@ const PART_KINDS: Readonly<Partial<Record<Role, UnitKind>>> = {
 };
 const FOOTNOTE_SIGN = /^\[?(?<sign>\d{1,3}|[a-z]|\*{1,4})\]?/;
 
-export function toUnits(reading: Reading, outlined: Outline): readonly Unit[] {
-  const { excerpt } = outlined.styles;
-  const nodes = excerpt ? outlined.nodes : gatherPreamble(reading, outlined.nodes);
-  const numbers = numberNodes(reading, nodes, excerpt);
+export function toUnits(reading: Reading, outlined: readonly Node[], genre: Genre): readonly Unit[] {
+  const nodes = genre.excerpt || genre.resolution ? outlined : gatherPreamble(reading, outlined);
+  const numbers = numberNodes(reading, nodes, genre);
   const units = nodes.map((node, index): Unit => {
     const { number, kind, citable } =
       node.type === 'part' ? part(reading, node) : (numbers[index] ?? { number: '', kind: 'clause', citable: true });
@@ -35,7 +35,7 @@ export function toUnits(reading: Reading, outlined: Outline): readonly Unit[] {
       citable,
       parent: node.parent,
       paragraphs: node.paragraphs,
-      act: citable ? openingAct(reading, node.block, kind) : null,
+      act: citable ? openingAct(reading, node.block, /^(?:pp|op)\d/.test(number)) : null,
     };
   });
   return joinFootnotes(reading, contained(units));

@@ -21,11 +21,13 @@ const OBLIQUE = /^[\p{L}-]*(?:ого|его|ому|ему|ыми|ими|ых|и�
 /** Traditional forms that a simplified text writes too. */
 const SHARED_FORMS = new Set(['著', '乾', '瞭', '藉', '於']);
 
-async function traditionalOnly(): Promise<Set<string>> {
+async function simplifiedForms(): Promise<Map<string, string>> {
   const path = new URL('../../../node_modules/opencc-js/dist/esm-lib/dict/TSCharacters.js', import.meta.url).href;
   const { default: table } = (await import(path)) as { readonly default: string };
   const pairs = table.split('|').map((pair) => pair.split(' '));
-  return new Set(pairs.flatMap(([from, to]) => (from && to && from !== to && !SHARED_FORMS.has(from) ? [from] : [])));
+  return new Map(
+    pairs.flatMap(([from, to]) => (from && to && from !== to && !SHARED_FORMS.has(from) ? [[from, to]] : [])),
+  );
 }
 
 describe('organisations-un.json', () => {
@@ -75,7 +77,7 @@ describe('organisations-un.json', () => {
   });
 
   it('writes simplified Chinese under zh-Hans', async () => {
-    const traditional = await traditionalOnly();
+    const traditional = await simplifiedForms();
     expect(traditional.size).toBeGreaterThan(2_000);
     const found = own.flatMap(({ id, names, acronyms, weak }) =>
       [names, acronyms, weak]
@@ -84,6 +86,16 @@ describe('organisations-un.json', () => {
         .map((name) => `${id} ${name}`),
     );
     expect(found).toEqual([]);
+  });
+
+  it('lists under zh-Hant only what folding does not give', async () => {
+    const simplified = await simplifiedForms();
+    const fold = (name: string): string =>
+      [...name].map((character) => simplified.get(character) ?? character).join('');
+    const idle = own.flatMap(({ id, names }) =>
+      (names['zh-Hant'] ?? []).filter((name) => names['zh-Hans']?.includes(fold(name))).map((name) => `${id} ${name}`),
+    );
+    expect(idle).toEqual([]);
   });
 
   it('writes Russian in the nominative and in Cyrillic alone', () => {

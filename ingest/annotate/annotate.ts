@@ -42,10 +42,12 @@ export function annotate(annotation: Annotation): AnnotatedDocument {
   ]);
   const inText = [...named, ...issued.entities, ...(annotation.instrument ? [annotation.instrument] : [])];
   const authority = authorityRelations(distinct(inText), knowledge);
-  const relationIds = new Set<string>();
-  const relations = [...issued.relations, ...authority.relations].filter(({ id }) => {
-    const isNew = !relationIds.has(id);
-    relationIds.add(id);
+  const relationKeys = new Set<string>();
+  // What the text itself shows needs no authority beside it.
+  const relations = [...issued.relations, ...authority.relations].filter(({ type, from, to }) => {
+    const key = `${type}\u0000${from}\u0000${to}`;
+    const isNew = !relationKeys.has(key);
+    relationKeys.add(key);
     return isNew;
   });
   return {

@@ -1,6 +1,7 @@
 /** Who issued the instruments that a text names: by the words of their titles, by the symbols of the organs, by who put them forward. */
 import { entityOf } from '#ingest/knowledge/entities';
 import type { Knowledge } from '#ingest/knowledge/knowledge';
+import { knownIssuers } from '#ingest/knowledge/known-issuers';
 import type { ResolvedMention } from '#ingest/resolve/resolved-mention';
 import { issuingOrganId } from '#ingest/resolve/un-instrument';
 import type { Entity, Relation } from '#model/annotated-document';
@@ -30,14 +31,14 @@ export function issuedRelations(
   };
   for (const [index, mention] of mentions.entries()) {
     const instrument = mention.entity;
-    if (instrument?.type !== 'Instrument' || mention.form === 'self' || mention.form === 'anaphor') continue;
+    if (instrument?.type !== 'Instrument' || mention.form === 'anaphor') continue;
     const organ = issuingOrganId(instrument.identifiers.unSymbol ?? '');
     if (organ) put({ from: organ, to: instrument.id, role: 'adopter', span: mention, rule: 'issued:un-symbol' });
-    if (entityOf(knowledge, instrument.id)) continue;
+    const row = issuersOf(instrument, knowledge);
     for (let inner = index + 1; inner < mentions.length; inner += 1) {
       const issuer = mentions[inner];
       if (!issuer || issuer.start >= mention.end) break;
-      if (issuer.form === 'nested' && issuer.entity?.type === 'State' && isIssuer(instrument, issuer.entity)) {
+      if (issuer.form === 'nested' && issuer.entity?.type === 'State' && row.has(issuer.entity.id)) {
         put({ from: issuer.entity.id, to: instrument.id, role: 'issuer', span: issuer, rule: 'issued:title' });
       }
     }
@@ -67,8 +68,11 @@ export function issuedRelations(
   return { relations, entities };
 }
 
-/** The id of an inferred instrument holds its issuers' codes: a State that a title merely names is none. */
-function isIssuer(instrument: Entity, state: Entity): boolean {
-  const issuers = instrument.id.slice('instrument:'.length).split('/')[1] ?? '';
-  return issuers.split('+').includes(state.id.slice('state:'.length));
+/** As knowledge has them, or as the id of an inferred instrument holds them: a State that a title merely names is none. */
+function issuersOf(instrument: Entity, knowledge: Knowledge): ReadonlySet<string> {
+  if (entityOf(knowledge, instrument.id)) {
+    return new Set(knownIssuers(knowledge, instrument.id));
+  }
+  const codes = instrument.id.slice('instrument:'.length).split('/')[1] ?? '';
+  return new Set(codes.split('+').map((code) => `state:${code}`));
 }

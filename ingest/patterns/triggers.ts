@@ -50,12 +50,22 @@ export const TRIGGERS = {
   'title-en': [...ENGLISH_NOUNS.keys()],
   'title-ru': declined(RUSSIAN_LEMMAS),
   'title-zh': [...new Set(CHINESE_NOUNS.filter(({ noun }) => noun.length > 1).map(({ noun }) => noun))],
+  'anaphor-zh': anaphora(),
   'body-en': BODY_NOUNS_EN,
   'body-ru': declined(BODY_NOUNS_RU),
   'body-zh': BODY_NOUNS_ZH,
 } satisfies Readonly<Record<string, readonly string[]>>;
 
 export type TriggerName = keyof typeof TRIGGERS;
+
+/** 本协定, 该公约, 上述联合声明. */
+function anaphora(): readonly string[] {
+  const nouns =
+    '条约 公约 协定 议定书 宪章 宣言 联合声明 声明 联合公报 公报 备忘录 谅解备忘录 倡议 章程 规约 协议 法 条例'.split(
+      ' ',
+    );
+  return ['本', '该', '上述', '前述', '此'].flatMap((determiner) => nouns.map((noun) => `${determiner}${noun}`));
+}
 
 /** Every case form of each noun. */
 function declined(lemmas: readonly string[]): readonly string[] {

@@ -9,12 +9,16 @@ import type { Span } from '#model/span';
 import type { Draft } from './draft.ts';
 import type { TitleContext } from './find-bracketed-titles.ts';
 import { namesBefore } from './nearby-names.ts';
+import type { ShortForm } from './short-forms.ts';
 
 export type BodyName = Span & { readonly stable: string };
 
-export function findBodies(context: TitleContext, triggers: readonly TriggerHit[]): readonly Draft[] {
+export type Bodies = { readonly drafts: readonly Draft[]; readonly short: readonly ShortForm[] };
+
+export function findBodies(context: TitleContext, triggers: readonly TriggerHit[]): Bodies {
   const { text, folded } = context.reading;
   const drafts: Draft[] = [];
+  const short: ShortForm[] = [];
   let done = 0;
   const put = (body: BodyName | null, language: Language) => {
     if (!body || body.start < done) return;
@@ -30,11 +34,24 @@ export function findBodies(context: TitleContext, triggers: readonly TriggerHit[
   };
   for (const trigger of triggers) {
     if (trigger.start < done) continue;
-    if (trigger.trigger === 'body-en') put(englishBodyAt(text, folded, trigger), 'en');
-    else if (trigger.trigger === 'body-ru') put(russianBodyAt(text, folded, trigger), 'ru');
-    else if (trigger.trigger === 'body-zh') put(chineseBody(context, trigger), 'zh');
+    const language = trigger.trigger === 'body-en' ? 'en' : trigger.trigger === 'body-ru' ? 'ru' : null;
+    if (language) {
+      const body = (language === 'en' ? englishBodyAt : russianBodyAt)(text, folded, trigger);
+      if (body) put(body, language);
+      else if (isCapital(text, trigger.start) && !opensSentence(folded, trigger.start)) {
+        short.push({ start: trigger.start, end: trigger.end, language, type: 'Organisation', isMarked: true });
+      }
+    } else if (trigger.trigger === 'body-zh') put(chineseBody(context, trigger), 'zh');
   }
-  return drafts;
+  return { drafts, short };
+}
+
+function isCapital(text: string, at: number): boolean {
+  return /\p{Lu}/u.test(text[at] ?? '');
+}
+
+function opensSentence(folded: string, at: number): boolean {
+  return /(?:^|[.;:!?]|\n)\s*$/.test(folded.slice(Math.max(0, at - 4), at));
 }
 
 function bodyEntity(printed: string, stable: string, language: Language): Entity {

@@ -8,6 +8,7 @@ import { CHARACTER_KIND, HAN } from '#ingest/recognise/characters';
 import type { NameHit, TriggerHit } from '#ingest/recognise/scan';
 import type { Draft } from './draft.ts';
 import { namesWithin } from './nearby-names.ts';
+import type { ShortForm } from './short-forms.ts';
 import { titledInstrument } from './titled.ts';
 
 export type TitleContext = {
@@ -19,19 +20,32 @@ export type TitleContext = {
 /** A quoted phrase longer than this is a quotation and no title. */
 const MAX_QUOTED = 60;
 
-export function findBracketedTitles(context: TitleContext, triggers: readonly TriggerHit[]): readonly Draft[] {
+export type BracketedTitles = { readonly drafts: readonly Draft[]; readonly short: readonly ShortForm[] };
+
+export function findBracketedTitles(context: TitleContext, triggers: readonly TriggerHit[]): BracketedTitles {
   const { text, folded } = context.reading;
   const drafts: Draft[] = [];
+  const short: ShortForm[] = [];
   let done = 0;
   for (const trigger of triggers) {
     if (trigger.trigger !== 'bracket' || trigger.start < done) continue;
     const title = bracketedTitleAt(text, folded, trigger.start);
     if (!title) continue;
+    if (isShortForm(title)) {
+      short.push({ start: title.start, end: title.end, language: 'zh', type: 'Instrument', isMarked: true });
+      done = title.close;
+      continue;
+    }
     const draft = fromTitle(context, title);
     if (draft) drafts.push(draft);
     if (draft || title.bracket !== '《') done = title.close;
   }
-  return drafts;
+  return { drafts, short };
+}
+
+/** 《条约》 alone is a short form: its antecedent is looked for when all titles are known. */
+function isShortForm(title: BracketedTitle): boolean {
+  return title.bracket === '《' && title.kind !== null && title.end - title.start <= 3;
 }
 
 function fromTitle(context: TitleContext, title: BracketedTitle): Draft | null {
@@ -44,8 +58,6 @@ function fromTitle(context: TitleContext, title: BracketedTitle): Draft | null {
     return { ...span, entity: entityOf(context.knowledge, known.id), candidates: [], rule: known.rule, form: 'name' };
   }
   if (title.kind === null || !isTitle(text, title)) return null;
-  // 《条约》 alone is a short form: its antecedent is looked for when all titles are known.
-  if (title.end - title.start <= 3) return null;
   const issuers = inside.flatMap(({ entries }) => entries.slice(0, 1)).filter(({ type }) => type === 'State');
   const entity = titledInstrument({
     title: text.slice(title.start, title.end),

@@ -2,29 +2,30 @@
 import { type CapitalisedTitle, englishTitleAt } from '#ingest/patterns/titles-en';
 import { russianTitleAt } from '#ingest/patterns/titles-ru';
 import type { TriggerHit } from '#ingest/recognise/scan';
-import type { Span } from '#model/span';
 import type { Draft } from './draft.ts';
 import type { TitleContext } from './find-bracketed-titles.ts';
 import { namesWithin } from './nearby-names.ts';
+import type { ShortForm } from './short-forms.ts';
 import { titledInstrument } from './titled.ts';
 
-/** A noun alone with a capital: the Treaty, этого Протокола. */
-export type BareNoun = Span & { readonly kind: string; readonly language: 'en' | 'ru' };
+export type CapitalisedTitles = { readonly drafts: readonly Draft[]; readonly short: readonly ShortForm[] };
 
-export type CapitalisedTitles = { readonly drafts: readonly Draft[]; readonly bare: readonly BareNoun[] };
+/** Modifiers that tell no title: the Joint Statement, the Framework Agreement. */
+const GENERIC =
+  /^(?:joint|final|framework|bilateral|draft|present|new|political|ministerial|presidential|said|original|amending|additional|supplementary|relevant|respective|latter|former|second|first|same|parent|future|this|the|such|that)$/;
 
 export function findCapitalisedTitles(context: TitleContext, triggers: readonly TriggerHit[]): CapitalisedTitles {
   const { text, folded } = context.reading;
   const drafts: Draft[] = [];
-  const bare: BareNoun[] = [];
+  const short: ShortForm[] = [];
   let done = 0;
   for (const trigger of triggers) {
     if (trigger.start < done) continue;
     if (trigger.trigger === 'title-en') {
       const title = englishTitleAt(text, folded, trigger);
       if (!title || title.start < done) continue;
-      if (title.isBare && title.date === null) {
-        bare.push({ start: trigger.start, end: trigger.end, kind: title.kind, language: 'en' });
+      if (title.date === null && isGeneric(folded, title)) {
+        short.push({ start: title.start, end: title.end, language: 'en', type: 'Instrument', isMarked: true });
         continue;
       }
       if (!isSpecificEnglish(folded, title)) continue;
@@ -34,14 +35,23 @@ export function findCapitalisedTitles(context: TitleContext, triggers: readonly 
       const title = russianTitleAt(text, folded, trigger);
       if (!title || title.start < done) continue;
       if (title.isBare && title.date === null) {
-        bare.push({ start: trigger.start, end: trigger.end, kind: title.kind, language: 'ru' });
+        short.push({ start: trigger.start, end: trigger.end, language: 'ru', type: 'Instrument', isMarked: true });
         continue;
       }
       drafts.push(draftOf(context, title, 'ru', title.stable));
       done = title.end;
     }
   }
-  return { drafts, bare };
+  return { drafts, short };
+}
+
+function isGeneric(folded: string, title: CapitalisedTitle): boolean {
+  if (title.end > title.head.end) return false;
+  return folded
+    .slice(title.start, title.head.start)
+    .split(/\s+/)
+    .filter(Boolean)
+    .every((word) => GENERIC.test(word));
 }
 
 /** Nouns that head many other names: a Plan, a Statement or a Framework needs more words than one. */

@@ -23,9 +23,10 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
   return kept;
 }
 
-/** Of two over the same characters: a title's own entity before a name from knowledge that it begins with. */
+/** Of two over the same characters: what the text itself defines, then what is certain. */
 function rank(draft: Draft): number {
-  return draft.entity === null ? 1 : 0;
+  if (draft.rule === 'coreference:defined-term') return 0;
+  return draft.entity === null ? 2 : 1;
 }
 
 function isNestable(draft: Draft, holder: Draft): boolean {

@@ -5,8 +5,11 @@ import type { Reading } from '#ingest/reading';
 import type { Scan } from '#ingest/recognise/scan';
 import { findStateCharacters } from '#ingest/recognise/state-characters';
 import type { Unit } from '#ingest/structure/unit';
-import type { Finding } from '#model/annotated-document';
+import type { Entity, Finding } from '#model/annotated-document';
+import { fold } from '#model/fold';
 import { asOf } from './as-of.ts';
+import { findDefinedTerms } from './defined-terms.ts';
+import type { Draft } from './draft.ts';
 import { findBodies } from './find-bodies.ts';
 import { findBracketedTitles } from './find-bracketed-titles.ts';
 import { findCapitalisedTitles } from './find-capitalised-titles.ts';
@@ -16,6 +19,7 @@ import { mergeDrafts } from './merge-drafts.ts';
 import { placeInUnits } from './place-in-units.ts';
 import { resolveNames } from './resolve-names.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
+import { resolveShortForms, type ShortForm } from './short-forms.ts';
 
 export type ResolveInput = {
   readonly reading: Reading;
@@ -38,8 +42,36 @@ export function resolve({ reading, units, scan, knowledge, own, date }: ResolveI
   const capitalised = findCapitalisedTitles(context, scan.triggers);
   const chinese = findChineseTitles(context, scan.triggers);
   const bodies = findBodies(context, scan.triggers);
-  const found = [...bracketed, ...capitalised.drafts, ...chinese, ...numbered.drafts, ...bodies, ...named.drafts];
-  const timely = asOf(mergeDrafts(found), reading, date, knowledge);
+  const full = mergeDrafts([
+    ...bracketed.drafts,
+    ...capitalised.drafts,
+    ...chinese,
+    ...numbered.drafts,
+    ...bodies.drafts,
+    ...named.drafts,
+  ]).map((draft) => asOwn(draft, own.entity));
+  const defined = mergeDrafts([...full, ...findDefinedTerms(reading, full)]);
+  const anaphora = scan.triggers
+    .filter(({ trigger }) => trigger === 'anaphor-zh')
+    .map(({ start, end }): ShortForm => ({ start, end, language: 'zh', type: 'Instrument', isMarked: false }));
+  const forms = [...bracketed.short, ...capitalised.short, ...bodies.short, ...anaphora];
+  const short = resolveShortForms(reading, forms, defined, own.entity);
+  const timely = asOf(mergeDrafts([...defined, ...short.drafts]), reading, date, knowledge);
   const mentions = placeInUnits(timely.drafts, units);
-  return { mentions, findings: [...named.findings, ...numbered.findings, ...timely.findings] };
+  return { mentions, findings: [...named.findings, ...numbered.findings, ...short.findings, ...timely.findings] };
+}
+
+/** The text names itself by its title. */
+function asOwn(draft: Draft, own: Entity | null): Draft {
+  const { entity } = draft;
+  if (!own || entity?.type !== 'Instrument') return draft;
+  const isOwn =
+    entity.id === own.id || (titleKey(entity.name) === titleKey(own.name) && !draft.rule.startsWith('name:'));
+  return isOwn ? { ...draft, entity: own, form: 'self' } : draft;
+}
+
+function titleKey(title: string): string {
+  return fold(title)
+    .replace(/^the\s/, '')
+    .replace(/[\s《》"]+/gu, '');
 }

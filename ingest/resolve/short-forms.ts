@@ -1,0 +1,95 @@
+/** Short forms that the text does not define: the Treaty, 《条约》, этого Протокола, the Commission. Exactly one antecedent, or a finding. */
+import type { Reading } from '#ingest/reading';
+import type { Entity, Finding } from '#model/annotated-document';
+import type { Span } from '#model/span';
+import { type Draft, type Drafts, finding } from './draft.ts';
+import { headNouns, russianBodyNoun, russianInstrumentNoun } from './head-nouns.ts';
+
+export type ShortForm = Span & {
+  readonly language: 'en' | 'ru' | 'zh';
+  readonly type: 'Instrument' | 'Organisation';
+  /** Bracketed or capitalised: a short form. Otherwise an anaphor with its determiner: 该公约. */
+  readonly isMarked: boolean;
+};
+
+type Antecedent = { readonly start: number; readonly entity: Entity; readonly nouns: ReadonlySet<string> };
+
+export function resolveShortForms(
+  { text, folded }: Reading,
+  shortForms: readonly ShortForm[],
+  drafts: readonly Draft[],
+  own: Entity | null,
+): Drafts {
+  const antecedents = antecedentsOf(text, drafts);
+  const ownNouns = own ? headNouns(own, own.name) : null;
+  const found: Draft[] = [];
+  const findings: Finding[] = [];
+  const byNoun = new Map<string, Map<string, Entity>>();
+  let next = 0;
+  for (const form of [...shortForms].sort((a, b) => a.start - b.start)) {
+    while (next < antecedents.length && (antecedents[next]?.start ?? 0) < form.start) {
+      const antecedent = antecedents[next] as Antecedent;
+      for (const noun of antecedent.nouns) {
+        const entities = byNoun.get(`${antecedent.entity.type}/${noun}`) ?? new Map<string, Entity>();
+        if (entities.size < MOST_CANDIDATES) entities.set(antecedent.entity.id, antecedent.entity);
+        byNoun.set(`${antecedent.entity.type}/${noun}`, entities);
+      }
+      next += 1;
+    }
+    const noun = nounOf(folded, form);
+    if (noun === null) continue;
+    const span = { start: form.start, end: form.end };
+    const isSelf = form.type === 'Instrument' && isOwn(folded, form);
+    const candidates = [...(byNoun.get(`${form.type}/${noun}`)?.values() ?? [])].filter(({ id }) => id !== own?.id);
+    const mayBeOwn = form.type === 'Instrument' && own !== null && ownNouns?.has(noun) === true;
+    if (isSelf || (mayBeOwn && form.language !== 'zh') || (mayBeOwn && candidates.length === 0)) {
+      if (own) found.push({ ...span, entity: own, candidates: [], rule: 'coreference:self', form: 'self' });
+      continue;
+    }
+    const [only] = candidates;
+    if (only && candidates.length === 1) {
+      const rule = form.isMarked ? 'coreference:short-form' : 'coreference:anaphor';
+      found.push({ ...span, entity: only, candidates: [], rule, form: form.isMarked ? 'short' : 'anaphor' });
+    } else if (form.type === 'Instrument' && WORTH_A_FINDING.test(noun)) {
+      const ids = candidates.map(({ id }) => id);
+      const note =
+        ids.length === 0
+          ? 'No antecedent of this short form is named before it.'
+          : 'Several antecedents of this short form are named before it.';
+      findings.push(
+        finding(text, span, 'resolve/unresolved-short-form', note, ids.length === 0 ? 'info' : 'warning', ids),
+      );
+      if (form.isMarked && ids.length > 1)
+        found.push({ ...span, entity: null, candidates: ids, rule: 'coreference:short-form', form: 'short' });
+    }
+  }
+  return { drafts: found, findings };
+}
+
+const MOST_CANDIDATES = 12;
+const WORTH_A_FINDING =
+  /^(?:treaty|convention|covenant|agreement|protocol|charter|declaration|memorandum|договор|конвенци|соглашени|протокол|устав|деклараци|меморандум|条约|公约|协定|议定书|宪章|宣言|备忘录)$/;
+
+function antecedentsOf(text: string, drafts: readonly Draft[]): readonly Antecedent[] {
+  return drafts.flatMap((draft) => {
+    const { entity, form } = draft;
+    if (!entity || form === 'self' || (entity.type !== 'Instrument' && entity.type !== 'Organisation')) return [];
+    return [{ start: draft.start, entity, nouns: headNouns(entity, text.slice(draft.start, draft.end)) }];
+  });
+}
+
+function nounOf(folded: string, { start, end, language, type }: ShortForm): string | null {
+  const words = folded.slice(start, end);
+  if (language === 'zh') return words.replace(/^(?:该|上述|前述|本|此)/u, '');
+  if (language === 'en') return words.split(/\s+/).at(-1) ?? null;
+  return type === 'Instrument' ? russianInstrumentNoun(words) : russianBodyNoun(words);
+}
+
+/** this Agreement, the present Convention, настоящее Соглашение, 本协定. */
+function isOwn(folded: string, { start, language }: ShortForm): boolean {
+  const before = folded.slice(Math.max(0, start - 24), start);
+  if (language === 'zh') return folded[start] === '本';
+  return language === 'en'
+    ? /(?:^|[^\p{L}])(?:this|present)\s{1,3}(?:joint\s)?$/u.test(before)
+    : /настоящ\p{L}{2,4}\s{1,3}(?:совместн\p{L}{2,3}\s)?$/u.test(before);
+}

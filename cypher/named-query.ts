@@ -2,12 +2,15 @@
 import type { z } from 'zod';
 import type { UiLanguage } from '#model/api';
 
+/** What our own questions are asked with. */
+export type QueryValue = string | number | boolean | null | readonly string[];
+
 /** Every returned item carries an `AS` alias, and rows are totally ordered. */
 export type StoreQuery<Parameters, Row> = {
   readonly name: string;
   readonly cypher: string;
   /** What callers give is what it takes in; defaults are filled in by it. */
-  readonly parameters: z.ZodType<Readonly<Record<string, unknown>>, Parameters>;
+  readonly parameters: z.ZodType<Readonly<Record<string, QueryValue>>, Parameters>;
   readonly row: z.ZodType<Row>;
 };
 

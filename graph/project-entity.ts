@@ -1,7 +1,7 @@
 /** The entities that a document names, as nodes whose properties come from the knowledge and the id alone. */
 import { compact, dates } from '#graph/row-properties';
 import type { EntityRow } from '#graph/rows';
-import { searchText } from '#graph/search-text';
+import { searchText } from '#graph/search/search-text';
 import type { AnnotatedDocument, Entity, EntityType } from '#model/annotated-document';
 import { OTHERS } from '#model/citation-words';
 import { isInferredInstrumentId } from '#model/ids';

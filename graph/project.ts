@@ -1,10 +1,11 @@
 /** What an annotated document says, as rows of a graph: a pure function, so the same document gives the same rows. */
 import { createHash } from 'node:crypto';
+import { SCHEMA_VERSION } from '#cypher/schema';
 import { projectEntities } from '#graph/project-entity';
 import { projectRelationships } from '#graph/project-relationships';
 import { compact, dates } from '#graph/row-properties';
 import type { GraphRows, NodeRow } from '#graph/rows';
-import { searchText } from '#graph/search-text';
+import { searchText } from '#graph/search/search-text';
 import type { AnnotatedDocument, Clause, Finding } from '#model/annotated-document';
 import { toCanonicalJson } from '#model/canonical-json';
 import { documentTextId, findingId } from '#model/ids';
@@ -14,12 +15,13 @@ export type { GraphRows } from '#graph/rows';
 export function project(annotated: AnnotatedDocument): GraphRows {
   const { document, clauses, findings } = annotated;
   const texts = ownTexts(annotated);
+  const text = textNode(annotated);
   const { own, authority } = projectRelationships(annotated);
   return {
     document: document.id,
     own: [
-      documentNode(annotated),
-      textNode(annotated),
+      documentNode(annotated, text),
+      text,
       ...clauses.map((clause, order) => unitNode(clause, order, document.id, texts[order] ?? EMPTY)),
       ...findings.map((finding, order) => findingNode(finding, order, document.id)),
     ],
@@ -29,7 +31,7 @@ export function project(annotated: AnnotatedDocument): GraphRows {
   };
 }
 
-function documentNode({ document, clauses, citations, mentions, findings }: AnnotatedDocument): NodeRow {
+function documentNode({ document, clauses, citations, mentions, findings }: AnnotatedDocument, text: NodeRow): NodeRow {
   const { id, source, date, instrument: _, ...rest } = document;
   return {
     id,
@@ -47,6 +49,8 @@ function documentNode({ document, clauses, citations, mentions, findings }: Anno
       citationCount: citations.length,
       mentionCount: mentions.length,
       findingCount: findings.length,
+      contentHash: sha256(`${text.properties.textSha256} ${text.properties.annotated}`),
+      schemaVersion: SCHEMA_VERSION,
     }),
   };
 }
@@ -61,7 +65,7 @@ function textNode({ text, ...rest }: AnnotatedDocument): NodeRow {
       document: id,
       caption: 'text',
       text,
-      textSha256: createHash('sha256').update(text).digest('hex'),
+      textSha256: sha256(text),
       annotated: toCanonicalJson(rest),
     },
   };
@@ -96,6 +100,10 @@ function findingNode(finding: Finding, order: number, document: string): NodeRow
     labels: ['Finding'],
     properties: compact({ ...rest, document, caption: finding.rule, order, candidates }),
   };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 type OwnText = { readonly text: string; readonly pieces: readonly number[] };

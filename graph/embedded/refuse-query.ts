@@ -1,0 +1,76 @@
+/** Refuses what a stranger may not do, however it is spelled, and what the engine would answer differently from Neo4j. */
+import { type CypherToken, queryPrefix } from '#graph/cypher-tokens';
+import { ForbiddenQueryError, UnsupportedQueryError } from '#model/errors';
+
+const WRITES = new Set([
+  'CREATE',
+  'MERGE',
+  'SET',
+  'DELETE',
+  'DETACH',
+  'REMOVE',
+  'FOREACH',
+  'DROP',
+  'ALTER',
+  'INSERT',
+  'GRANT',
+  'REVOKE',
+  'DENY',
+]);
+const ADMINISTRATION = new Set([
+  'SHOW',
+  'TERMINATE',
+  'USE',
+  'START',
+  'STOP',
+  'BEGIN',
+  'COMMIT',
+  'ROLLBACK',
+  'SESSION',
+  'FINISH',
+]);
+/** The engine marks nodes and relationships by these keys. */
+const MARKS = new Set(['_id', '_labels', '_type', '_source', '_target']);
+
+export function refuseQuery(cypher: string, tokens: readonly CypherToken[]): void {
+  const prefix = queryPrefix(cypher);
+  if (prefix) throw new ForbiddenQueryError(`${prefix} is not allowed here: send the query without it.`);
+  tokens.forEach((token, at) => {
+    const reason = forbidden(tokens, token, at);
+    if (reason) throw new ForbiddenQueryError(`Not allowed here: ${reason}. Only reading the graph is.`);
+    const missing = unsupported(token);
+    if (missing)
+      throw new UnsupportedQueryError(`The embedded store ${missing}. Neo4j does: set GRAPH_URL to a Neo4j server.`);
+  });
+}
+
+function forbidden(tokens: readonly CypherToken[], { kind, text }: CypherToken, at: number): string | null {
+  const word = kind === 'word' ? text.toUpperCase() : '';
+  const next = tokens[at + 1];
+  if (word === 'LOAD' && next?.text.toUpperCase() === 'CSV') return 'LOAD CSV';
+  if (isName(tokens, at)) return null;
+  if (word === 'CALL' && next?.text !== '{' && next?.text !== '(') return 'a procedure';
+  if (word === 'IN' && next?.kind === 'word' && /^(?:TRANSACTIONS|CONCURRENT)$/i.test(next.text))
+    return 'CALL … IN TRANSACTIONS';
+  if (WRITES.has(word) && startsClause(tokens, at)) return `${word}, which writes`;
+  if (ADMINISTRATION.has(word) && at === 0) return word;
+  return null;
+}
+
+function unsupported({ kind, text }: CypherToken): string | null {
+  if ((kind === 'word' || kind === 'quoted') && MARKS.has(text))
+    return `keeps the name ${text} for itself: use another`;
+  if (kind === 'symbol' && text === '\\') return 'reads no escapes outside of strings: write the characters themselves';
+  return null;
+}
+
+/** `n.set`, `:Create`, `$merge` and `delete: 1` are names. */
+function isName(tokens: readonly CypherToken[], at: number): boolean {
+  return ['.', ':', '|', '&', '!'].includes(tokens[at - 1]?.text ?? '') || tokens[at + 1]?.text === ':';
+}
+
+/** A variable may be called `set`; a clause is followed by a pattern, a name or another keyword. */
+function startsClause(tokens: readonly CypherToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && (next.text === '(' || next.kind === 'word' || next.kind === 'quoted');
+}

@@ -7,11 +7,12 @@ import { cut, type Span } from '#model/span';
 import type { CitationDraft } from './citation-draft.ts';
 import { type Decision, decide } from './decide.ts';
 import { findActs } from './find-acts.ts';
-import { followingAct } from './following-act.ts';
 import type { Scene } from './nearest-act.ts';
 import { paragraphAt } from './paragraph-at.ts';
 import { pinpointsOf } from './pinpoints.ts';
+import { polarityOf } from './polarity.ts';
 import { sentenceAt } from './sentence-at.ts';
+import { turnsOf } from './turns.ts';
 import { type Cast, type Party, voicesOf } from './voices.ts';
 
 export type CiteInput = {
@@ -31,15 +32,18 @@ const SILENT = new Set(['title', 'dateline', 'signoff']);
 
 export function cite(input: CiteInput): readonly CitationDraft[] {
   const places = placesOf(input);
+  const { reading, units, mentions, documentSpeakers } = input;
+  const turns = places.length > 0 ? turnsOf(reading.folded, units, mentions, documentSpeakers) : null;
   const drafts: CitationDraft[] = [];
   let at = 0;
   while (at < places.length) {
     const first = places[at] as Place;
-    const unit = input.units[first.unit] as Unit;
-    const sentence = sentenceAt(input.reading.text, input.reading.folded, first, stretchOf(unit, first.start));
+    const unit = units[first.unit] as Unit;
+    const sentence = sentenceAt(reading.text, reading.folded, first, stretchOf(unit, first.start));
     let next = at + 1;
     while (next < places.length && isWithin(places[next] as Place, first, sentence)) next += 1;
-    drafts.push(...citeSentence(input, sentence, places.slice(at, next)));
+    const speakers = turns?.[first.unit] ?? documentSpeakers;
+    drafts.push(...citeSentence({ ...input, documentSpeakers: speakers }, sentence, places.slice(at, next)));
     at = next;
   }
   return drafts;
@@ -84,8 +88,9 @@ function citeSentence(input: CiteInput, sentence: Span, places: readonly Place[]
   return groupsOf(folded, acts, places).flatMap((group) => {
     const whole = { start: (group[0] as Place).start, end: (group.at(-1) as Place).end };
     const planned = group.every((place) => place.entity.status === 'planned');
-    const decision = decide(scene, whole, followingAct(folded, whole.end, sentence.end), planned);
-    const voices = voicesOf(cast, decision);
+    const decision = decide(scene, whole, sentence.end, planned);
+    const voices = voicesOf(cast, decision, whole);
+    const polarity = polarityOf(decision, acts, voices);
     return group.map((place) => ({
       start: place.start,
       end: place.end,
@@ -96,7 +101,7 @@ function citeSentence(input: CiteInput, sentence: Span, places: readonly Place[]
       paragraph: paragraphAt(units[place.unit] as Unit, place.start),
       act: actOf(text, decision),
       function: decision.function,
-      polarity: decision.polarity,
+      polarity,
       ...voices,
       pinpoints: pinpointsOf(folded, place, sentence),
       rule: `cite:${decision.rule}`,
@@ -148,9 +153,11 @@ function groupsOf(folded: string, acts: readonly Span[], places: readonly Place[
 }
 
 function isListGlue(gap: string): boolean {
-  return (
-    gap.length <= 90 &&
-    /^[\s"》)]*$|[,、]|\band\b|(?<!\p{L})и(?!\p{L})|和|及|与|或|\bor\b|\(/u.test(gap) &&
-    !/[。;]|的(?!、)/u.test(gap)
-  );
+  if (gap.length > MOST || /[。;]|的(?!、)/u.test(gap)) return false;
+  return /\p{Script=Han}|[《》、]/u.test(gap) ? HAN_LIST.test(gap) : WORD_LIST.test(gap);
 }
+
+const MOST = 90;
+const HAN_LIST =
+  /^[》"”')\s\d年月日号()第]*,?(?:、|和|及|以及|与|或|并|特别是|尤其是|包括|其中)?(?:其|各项|有关|相关|联合国|大会|安理会|安全理事会|[\d年月日第《"“'\s(])*$/u;
+const WORD_LIST = /^[\s")]*$|,|\b(?:and|or)\b|(?<!\p{L})и(?!\p{L})|\(/u;

@@ -2,9 +2,9 @@
 import type { CitationFunction, Polarity } from '#model/citation-words';
 import type { Span } from '#model/span';
 import type { FoundAct } from './find-acts.ts';
-import type { Following } from './following-act.ts';
+import { followingAct, judgementAhead } from './following-act.ts';
 import { isGlue } from './glue.ts';
-import { type Nearest, nearestAct, type Scene } from './nearest-act.ts';
+import { lastBefore, type Nearest, nearestAct, type Scene } from './nearest-act.ts';
 
 export type Decision = {
   readonly function: CitationFunction;
@@ -13,6 +13,8 @@ export type Decision = {
   readonly spans: readonly Span[];
   /** Whose doer is the agent: the word nearest to the instrument. */
   readonly nearest: FoundAct | null;
+  /** The call on others to do it, where there is one. */
+  readonly asked: FoundAct | null;
   /** Whose subject speaks: the word that governs. */
   readonly governing: FoundAct | null;
   readonly rule: string;
@@ -23,6 +25,7 @@ export const UNDECIDED: Decision = {
   polarity: 'neutral',
   spans: [],
   nearest: null,
+  asked: null,
   governing: null,
   rule: 'no-act',
 };
@@ -31,13 +34,25 @@ export const UNDECIDED: Decision = {
 const REACH = 420;
 const CLOSE = 70;
 const NEGATION = 14;
+const FORBIDS = 60;
+const DATES = 24;
+const KEPT = new Set(['complies', 'makes', 'reaffirms', 'appeals']);
 
-/** `group`: an instrument, or a list of them under one act. `planned`: whether it is still to be made. */
-export function decide(scene: Scene, group: Span, following: Following, planned: boolean): Decision {
+/** `group`: an instrument, or a list of them under one act; `limit`: its sentence's end; `planned`: it is still to be made. */
+export function decide(scene: Scene, group: Span, limit: number, planned: boolean): Decision {
   const before = nearestAct(scene, group);
+  const judged =
+    before !== null && opensJudgement(scene, before) ? judgementAhead(scene.folded, group.end, limit) : null;
+  if (judged !== null) return sole(judged);
+  const following = followingAct(scene.folded, group.end, limit);
   const after = following.act;
   if (after === null) return before === null ? UNDECIDED : governed(scene, before, group, following.content, planned);
   return combine(scene, before, after, group, following.content, planned);
+}
+
+/** 对…表示遗憾 */
+function opensJudgement({ folded }: Scene, { act }: Nearest): boolean {
+  return act.row.id === 'in-it' && folded.charCodeAt(act.start) === 0x5bf9;
 }
 
 function combine(
@@ -71,13 +86,13 @@ function combine(
   if (row.kind === 'event') {
     if (before?.act.row.id === 'time-word') return sole(before.act);
     if (weak || (before.act.row.kind === 'hanger' && apart)) {
-      return governors(scene, { index: indexBefore(scene, group.start), act: after }, after, planned) ?? sole(after);
+      return governors(scene, lastBefore(scene.acts, group.start), after, planned) ?? sole(after);
     }
     if (before.act.row.kind === 'hanger' || before.act.row.kind === 'content') {
       return governed(scene, before, group, content, planned);
     }
     if (before.act.row.kind === 'conduct') {
-      return governors(scene, { index: before.index, act: after }, after, planned) ?? sole(after);
+      return governors(scene, before.index, after, planned) ?? sole(after);
     }
     return governed(scene, before, group, true, planned, after);
   }
@@ -102,7 +117,7 @@ function governed(
   event: FoundAct | null = null,
 ): Decision {
   const { act } = found;
-  const decided = governors(scene, found, act, planned);
+  const decided = governors(scene, found.index - 1, act, planned);
   if (decided !== null) return decided;
   if (event !== null && act.row.kind === 'need')
     return pair(act, event, { ...act, row: { ...act.row, function: 'appeals' } });
@@ -121,98 +136,80 @@ function governed(
   return sole(act);
 }
 
-/** What stands before the deciding word and takes the decision over; null where nothing does. */
-function governors(scene: Scene, found: Nearest, act: FoundAct, planned: boolean): Decision | null {
+/**
+ * What stands before the deciding word and takes the decision over; null where nothing does. `from`: index of the last
+ * word that can.
+ */
+function governors(scene: Scene, from: number, act: FoundAct, planned: boolean): Decision | null {
   const { acts, folded } = scene;
   const { kind } = act.row;
-  const passive = act.start > found.index && found.act !== act;
   if (kind !== 'event' && kind !== 'conduct' && kind !== 'content') return null;
   const drafting = planned || act.row.drafting === true;
   let inner = act;
-  for (let index = found.act === acts[found.index] ? found.index - 1 : found.index; index >= 0; index -= 1) {
+  for (let index = from; index >= 0; index -= 1) {
     const outer = acts[index] as FoundAct;
     const gap = inner.start - outer.end;
     const reach = act.start - outer.end;
     if (reach > REACH) break;
-    const row = outer.row;
+    const { row } = outer;
     if (row.id === 'account' && kind === 'event') return { ...sole(act), polarity: 'neutral' };
-    if (row.kind === 'deny') {
-      if (kind === 'conduct' && act.row.function === 'complies' && reach <= NEGATION) {
-        return { ...pair(outer, act, act), function: 'breaches', rule: 'deny' };
-      }
-      continue;
+    if (row.kind === 'deny' && kind === 'conduct' && act.row.function === 'complies' && reach <= NEGATION) {
+      return { ...pair(outer, act, act), function: 'breaches', rule: 'deny' };
     }
-    if (row.kind === 'forbid') {
-      if (act.row.function === 'breaches' && reach <= 60) {
-        return { ...pair(outer, act, outer), function: 'reaffirms', polarity: 'supports' };
-      }
-      if (act.row.function === 'ends' && reach <= 60) {
-        return { ...pair(outer, act, outer), function: 'reaffirms', polarity: 'supports' };
-      }
-      continue;
+    if (row.kind === 'forbid' && reach <= FORBIDS && (act.row.function === 'breaches' || act.row.function === 'ends')) {
+      return { ...pair(outer, act, outer), function: 'reaffirms', polarity: 'supports' };
     }
-    if (row.id === 'time' || row.id === 'time-word') {
-      if (kind === 'event' && gap <= 24) return { ...sole(act), function: 'names', polarity: 'neutral', rule: row.id };
-      continue;
+    if ((row.id === 'time' || row.id === 'time-word') && kind === 'event' && gap <= DATES) {
+      return { ...sole(act), function: 'names', polarity: 'neutral', rule: row.id };
     }
-    if (row.kind === 'need') {
-      if (kind === 'content') continue;
-      if (!drafting && act.row.function !== 'breaches' && act.row.function !== 'ends' && reach <= CLOSE * 2) {
-        return { ...pair(outer, act, outer), function: 'appeals', polarity: 'supports' };
-      }
-      continue;
+    if (row.kind === 'need' && kind !== 'content' && !drafting && reach <= CLOSE * 2 && KEPT.has(act.row.function)) {
+      if (isOwnDuty(scene, index)) continue;
+      return { ...pair(outer, act, outer), function: 'appeals', polarity: 'supports', asked: outer };
     }
     if (row.kind === 'appeal') {
       if (kind === 'content') {
-        if (reach <= CLOSE) return pair(outer, act, outer);
-        continue;
+        if (reach > CLOSE) return null;
+        return { ...pair(outer, act, outer), asked: outer };
       }
-      if (drafting) return null;
-      return pair(outer, act, outer, act.row.function === 'ends' ? 'opposes' : 'supports');
+      if (drafting) return { ...sole(act), asked: outer };
+      return { ...pair(outer, act, outer, act.row.function === 'ends' ? 'opposes' : 'supports'), asked: outer };
     }
-    if (row.kind === 'main' || startsAnew(folded, outer)) {
-      if (kind === 'content' || row.kind === 'selves' || row.kind === 'main') {
-        if (kind === 'event' && reach > CLOSE) return null;
-        if (row.kind === 'main' && !startsAnew(folded, outer)) continue;
-        return null;
-      }
-    }
-    if (row.kind === 'stance') {
-      if (kind === 'conduct') {
-        const clause = /\b(?:that|что)\b|^[^,]*$/u.test(folded.slice(outer.end, act.start));
-        if (act.row.function === 'ends' && row.function === 'appraises' && clause && reach <= 120) {
-          return pair(outer, act, outer, 'supports');
-        }
-        if (row.function === 'recalls' && clause && reach <= 60 && passive) return pair(outer, act, outer);
-        return null;
-      }
-      if (kind === 'event' && act.row.function === 'breaches') return null;
-      if (folded.slice(outer.end, inner.start).includes(',') && reach > CLOSE) return null;
-      return pair(outer, act, outer);
-    }
+    if ((row.kind === 'main' || row.kind === 'selves') && startsAnew(folded, outer) && row.id !== 'modal') return null;
+    if (row.kind === 'main' && row.id !== 'modal' && kind === 'event' && reach > CLOSE) return null;
+    if (row.kind === 'stance') return ruledByStance(folded, outer, inner, act);
     if (kind === 'content' && (row.kind === 'conduct' || row.kind === 'hanger' || row.kind === 'event')) {
-      if (
-        row.adjacent === true ||
-        gap > CLOSE ||
-        folded.slice(outer.end, inner.start).trimEnd().slice(0, -1).includes(',')
-      )
-        return null;
-      return governors(scene, { index, act: outer }, outer, planned) ?? pair(outer, act, outer);
+      const apart = /,.*\S/u.test(folded.slice(outer.end, inner.start));
+      if (row.adjacent === true || gap > CLOSE || apart) return null;
+      return governors(scene, index - 1, outer, planned) ?? pair(outer, act, outer);
     }
     if (row.kind === 'conduct' || row.kind === 'event' || row.kind === 'content') inner = outer;
   }
   return null;
 }
 
+/** "we must": what the speakers must do themselves they ask of nobody. */
+function isOwnDuty({ acts, folded }: Scene, index: number): boolean {
+  const subject = acts[index - 1];
+  const need = acts[index] as FoundAct;
+  return subject?.row.kind === 'selves' && folded.slice(subject.end, need.start).trim() === '';
+}
+
+/** A stance decides on events of an instrument's life and on what it contains, and hardly on what somebody does. */
+function ruledByStance(folded: string, stance: FoundAct, inner: FoundAct, act: FoundAct): Decision | null {
+  const between = folded.slice(stance.end, inner.start);
+  const reach = act.start - stance.end;
+  if (act.row.kind === 'conduct') {
+    const told = /\b(?:that|что)\b|^[^,]*$/u.test(folded.slice(stance.end, act.start));
+    const judged = act.row.function === 'ends' && stance.row.function === 'appraises';
+    return judged && told && reach <= 120 ? pair(stance, act, stance, 'supports') : null;
+  }
+  if (act.row.kind === 'event' && act.row.function === 'breaches') return null;
+  return between.includes(',') && reach > CLOSE ? null : pair(stance, act, stance);
+}
+
 /** Whether a word begins a clause of its own: after a comma, so that what stood before it governs no longer. */
 function startsAnew(folded: string, act: FoundAct): boolean {
   return /[,;]\s*(?:and\s|и\s)?$/u.test(folded.slice(Math.max(0, act.start - 6), act.start));
-}
-
-function indexBefore({ acts }: Scene, offset: number): number {
-  let index = acts.length - 1;
-  while (index >= 0 && (acts[index]?.end ?? 0) > offset) index -= 1;
-  return index;
 }
 
 function sole(act: FoundAct): Decision {
@@ -221,6 +218,7 @@ function sole(act: FoundAct): Decision {
     polarity: act.row.polarity,
     spans: [{ start: act.start, end: act.end }],
     nearest: act,
+    asked: act.row.kind === 'appeal' ? act : null,
     governing: act,
     rule: act.row.id,
   };
@@ -240,6 +238,7 @@ function pair(a: FoundAct, b: FoundAct, decides: FoundAct, polarity: Polarity = 
           { start: second.start, end: second.end },
         ],
     nearest: near,
+    asked: null,
     governing: decides,
     rule: decides.row.id,
   };

@@ -28,7 +28,10 @@ export function findActs(folded: string, sentence: Span, names: readonly Span[])
     }
     const word = isWordUnit(unit);
     if (word || isHan(unit)) {
-      const hit = ACTS_BEFORE.at(folded, at, Math.min(sentence.end, next?.start ?? sentence.end));
+      const hit =
+        word && isHyphenated(folded, at)
+          ? null
+          : ACTS_BEFORE.at(folded, at, Math.min(sentence.end, next?.start ?? sentence.end));
       if (hit !== null) {
         found.push({ start: at, end: hit.end, row: hit.value });
         at = hit.end;
@@ -39,6 +42,11 @@ export function findActs(folded: string, sentence: Span, names: readonly Span[])
     if (word) while (at < sentence.end && isWordUnit(folded.charCodeAt(at))) at += 1;
   }
   return found;
+}
+
+/** so-called, non-signatory: the second half of a word is none. */
+function isHyphenated(folded: string, at: number): boolean {
+  return at > 1 && folded.charCodeAt(at - 1) === 45 && isWordUnit(folded.charCodeAt(at - 2));
 }
 
 /** Words inside the brackets of a title relate nobody to anything. */

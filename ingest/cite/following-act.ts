@@ -2,6 +2,7 @@
 import { ACTS_AFTER } from './act-lexicon.ts';
 import type { ActRow } from './act-row.ts';
 import type { FoundAct } from './find-acts.ts';
+import { isHan, type PhraseHit } from './phrase-trie.ts';
 
 const DATE_MARK: ActRow = {
   id: 'time',
@@ -23,6 +24,8 @@ const CONTENT =
   /(?:的|之|中的?)?(?:宗旨|原则|精神|义务|条款|承诺|目标|内容|立场|要旨|核心|文字|准则|规则|价值|理念|共识|规定(?!的|之|,|:))(?:(?:和|与|及|、|以及)(?:宗旨|原则|精神|义务|条款|承诺|目标|内容|立场|文字|准则|规则|价值|理念|共识|规定))*/uy;
 /** What a clause of Chinese has after 的 where not a thing set up but a duty or principle is meant. */
 const DUTY = /[^,。;、]{0,10}?(?:义务|原则|宗旨|承诺|精神|目标|责任|权利|要求|准则|理念)/uy;
+const ADVERBS =
+  /(?:(?:has|have|had|is|was|will|shall|still|not|yet|never|also|recently|already|formally|finally|duly|fully|now|soon|then|itself|which|that|все еще|еще|до сих пор|пока|не|так и|недавно|официально|уже|также|который|которая|которое) )+/uy;
 /** A date mark: 通过五十周年, 签署以来, 生效后. */
 const SINCE =
   /(?:的?(?:签署|签订|缔结|通过|生效|发表|达成|批准|实施|问世)[^,。;、]{0,6}?(?:周年|以来|年来|之日|之[后前]|[后前](?!续))|[^,。;、签通]{0,5}?周年|以来|之[后前]|后(?!续|各))/uy;
@@ -38,7 +41,7 @@ export function followingAct(folded: string, end: number, limit: number): Follow
   }
   const dated = past(SINCE, folded, at, limit);
   if (dated > at) return { act: { start: at, end: dated, row: DATE_MARK }, content };
-  let hit = ACTS_AFTER.at(folded, at, limit);
+  let hit = ACTS_AFTER.at(folded, at, limit) ?? afterAdverbs(folded, at, limit);
   if (hit !== null && hit.value.kind === 'report' && folded.charCodeAt(at) === MIDDLE && hit.end === at + 1) {
     const inner = ACTS_AFTER.at(folded, at + 1, limit);
     if (inner !== null && inner.value.kind === 'hanger') {
@@ -51,6 +54,27 @@ export function followingAct(folded: string, end: number, limit: number): Follow
   if (duty && folded.charCodeAt(hit.end - 1) === 0x7684) return { act: null, content: true };
   return { act: { start: at, end: hit.end, row: hit.value }, content };
 }
+
+/** "has still not entered into force" */
+function afterAdverbs(folded: string, from: number, limit: number): PhraseHit<ActRow> | null {
+  const at = past(ADVERBS, folded, from, limit);
+  return at === from ? null : ACTS_AFTER.at(folded, at, limit);
+}
+
+/** 对《》迄未生效表示遗憾: the judgement that closes a clause opened by 对. */
+export function judgementAhead(folded: string, from: number, limit: number): FoundAct | null {
+  const to = Math.min(limit, from + JUDGED);
+  for (let at = from; at < to; at += 1) {
+    const unit = folded.charCodeAt(at);
+    if (unit === 0x2c || unit === 0x3b) return null;
+    if (!isHan(unit)) continue;
+    const hit = ACTS_AFTER.at(folded, at, limit);
+    if (hit !== null && hit.value.kind === 'stance') return { start: at, end: hit.end, row: hit.value };
+  }
+  return null;
+}
+
+const JUDGED = 50;
 
 function past(pattern: RegExp, folded: string, from: number, limit: number): number {
   pattern.lastIndex = from;

@@ -31,7 +31,7 @@ export function nearestAct(scene: Scene, group: Span): Nearest | null {
     if (!DECIDES.has(act.row.kind)) continue;
     if (attributive) continue;
     if (act.row.adjacent === true && !isGlue(folded, gap, scene.names)) continue;
-    if (isTaken(scene, act, group)) continue;
+    if (isTaken(scene, act, acts[index + 1], group)) continue;
     if (act.row.id === 'in-it') {
       if (weak === null) weak = { index, act };
       continue;
@@ -45,7 +45,7 @@ export function nearestAct(scene: Scene, group: Span): Nearest | null {
 }
 
 /** Index of the last act that ends before an offset. */
-function lastBefore(acts: readonly FoundAct[], offset: number): number {
+export function lastBefore(acts: readonly FoundAct[], offset: number): number {
   let index = acts.length - 1;
   while (index >= 0 && (acts[index]?.end ?? 0) > offset) index -= 1;
   return index;
@@ -59,14 +59,14 @@ function joinedTo(folded: string, act: FoundAct, next: FoundAct | undefined): bo
 }
 
 /** Whether the act has another instrument for its object, in a clause that closes before this one. */
-function isTaken({ folded, instruments }: Scene, act: FoundAct, group: Span): boolean {
+function isTaken({ folded, instruments }: Scene, act: FoundAct, next: FoundAct | undefined, group: Span): boolean {
   let object: Span | null = null;
   for (const instrument of instruments) {
     if (instrument.start < act.end) continue;
     if (instrument.end > group.start) break;
     object = instrument;
   }
-  if (object === null) return false;
+  if (object === null || (next !== undefined && next.start < object.start && DECIDES.has(next.row.kind))) return false;
   const rest = folded.slice(object.end, Math.min(group.start, object.end + 60));
   if (/^[》"”)\s]*的/u.test(rest)) return true;
   // "Pursuant to Treaty A, the Parties …": a hanger reaches no further than its own phrase.

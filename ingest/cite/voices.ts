@@ -25,101 +25,137 @@ type Subject = {
 };
 
 const FAR = 90;
-const DOES = new Set(['complies', 'breaches', 'makes', 'ends']);
+const TOPIC = 6;
+const OF = 0x7684;
+const DEEDS = new Set(['complies', 'breaches', 'makes', 'ends']);
+/** "put forward by", "выдвинутую": who made the instrument, right after its name. */
+const MADE_BY =
+  /^["”»》)\s,]*(?:put forward|proposed|initiated|launched|advanced|introduced|presented|suggested|выдвинут\p{L}*|предложенн\p{L}*|инициированн\p{L}*|представленн\p{L}*)(?: by)?(?: the)?(?: president of| government of)?\s*$/u;
 
-export function voicesOf(cast: Cast, decision: Decision): Voices {
-  const { documentSpeakers } = cast;
-  const governing = decision.governing;
-  if (governing === null) return { speakers: documentSpeakers, agents: [] };
-  const outer = outermost(cast, governing);
-  const saying = subjectOf(cast, outer);
-  const speakers = speakersFrom(saying, documentSpeakers, outer, decision);
-  return { speakers, agents: agentsOf(cast, decision, speakers) };
+/** `group`: the instruments that the decision is on. */
+export function voicesOf(cast: Cast, decision: Decision, group: Span): Voices {
+  const { governing } = decision;
+  if (governing === null) return { speakers: cast.documentSpeakers, agents: [] };
+  const verb = outermost(cast, governing);
+  const speakers = speakersFrom(cast, subjectOf(cast, verb), verb, decision);
+  const agents = makerOf(cast, group) ?? doersOf(cast, decision);
+  const same = agents.length === speakers.length && agents.every((id) => speakers.includes(id));
+  return { speakers, agents: same ? [] : agents };
 }
 
-/** The verb at the head of the sentence, of which the deciding one may be a part. */
+/** The verb at the head of the clause, of which the deciding one may be a part. */
 function outermost(cast: Cast, governing: FoundAct): FoundAct {
-  const speech = cast.acts.find(
-    (act) =>
-      act.end <= governing.start && (act.row.kind === 'stance' || act.row.kind === 'main' || act.row.kind === 'appeal'),
+  const head = cast.acts.find(
+    ({ end, row }) =>
+      end <= governing.start &&
+      row.id !== 'modal' &&
+      (row.kind === 'stance' || row.kind === 'main' || row.kind === 'appeal'),
   );
-  if (speech === undefined) return governing;
-  const between = cast.folded.slice(speech.end, governing.start);
-  return /[,;]/u.test(between) ? governing : speech;
+  if (head === undefined) return governing;
+  return /[,;]/u.test(cast.folded.slice(head.end, governing.start)) ? governing : head;
 }
 
-function speakersFrom(
-  saying: Subject | null,
-  documentSpeakers: readonly string[],
-  verb: FoundAct,
-  decision: Decision,
-): readonly string[] {
+function speakersFrom(cast: Cast, saying: Subject | null, verb: FoundAct, decision: Decision): readonly string[] {
+  const { documentSpeakers } = cast;
   if (saying === null || saying.kind !== 'named') return documentSpeakers;
-  const own = saying.ids.filter((id) => documentSpeakers.includes(id));
-  if (own.length === saying.ids.length && own.length > 0) return isView(verb) ? own : documentSpeakers;
-  const quoted = verb.row.kind === 'stance' || verb.row.kind === 'appeal' || verb.row.kind === 'main';
-  if (documentSpeakers.length === 0 && quoted && decision.function !== 'names') return saying.ids;
-  return documentSpeakers;
+  if (documentSpeakers.length === 0) {
+    const quoted = verb.row.kind === 'stance' || verb.row.kind === 'appeal' || verb.row.kind === 'main';
+    return quoted && decision.function !== 'names' && decision.function !== 'basis' ? saying.ids : documentSpeakers;
+  }
+  const own = saying.ids.every((id) => documentSpeakers.includes(id));
+  return own && isView(verb) ? saying.ids : documentSpeakers;
 }
 
 /** A view or a commitment is its holder's; that somebody signed or left is told by all. */
 function isView({ row }: FoundAct): boolean {
-  return row.kind !== 'conduct' && row.kind !== 'event'
-    ? true
-    : row.function === 'reaffirms' || row.function === 'complies';
+  if (row.kind !== 'conduct' && row.kind !== 'event') return true;
+  return row.function === 'reaffirms' || row.function === 'complies';
 }
 
-function agentsOf(cast: Cast, decision: Decision, speakers: readonly string[]): readonly string[] {
-  const nearest = decision.nearest;
+/** 中方提出的《》, put forward by: who made the instrument, told as part of its name. */
+function makerOf(cast: Cast, group: Span): readonly string[] | null {
+  for (let index = cast.acts.length - 1; index >= 0; index -= 1) {
+    const act = cast.acts[index] as FoundAct;
+    if (act.end > group.start) continue;
+    const attributive = cast.folded.charCodeAt(act.end) === OF && act.row.function === 'makes';
+    if (!attributive || group.start - act.end > 2) break;
+    const subject = subjectOf(cast, act);
+    return subject === null || subject.kind !== 'named' ? null : subject.ids;
+  }
+  const maker = cast.parties.find((party) => party.start >= group.end);
+  if (maker === undefined || maker.start - group.end > FAR) return null;
+  return MADE_BY.test(cast.folded.slice(group.end, maker.start)) ? [maker.id] : null;
+}
+
+function doersOf(cast: Cast, decision: Decision): readonly string[] {
+  const { asked, nearest } = decision;
   if (nearest === null) return [];
-  const asks = decision.function === 'appeals';
-  if (!asks && !DOES.has(decision.function) && !DOES.has(nearest.row.function)) return [];
-  const subject = asks
-    ? (objectOfAppeal(cast, decision) ?? { ids: [OTHERS], kind: 'others' as const, start: 0 })
-    : subjectOf(cast, nearest);
+  if (asked !== null) {
+    const object = objectOf(cast, asked);
+    // What must be done is done by whoever is named before it; a call that names nobody is made on others.
+    if (object !== null) return object;
+    const bound = asked.row.kind === 'need' ? subjectOf(cast, asked) : null;
+    return bound?.kind === 'named' ? bound.ids : [OTHERS];
+  }
+  if (!DEEDS.has(decision.function) && !DEEDS.has(nearest.row.function)) return [];
+  return idsOf(subjectOf(cast, nearest) ?? topicOf(cast, nearest));
+}
+
+function idsOf(subject: Subject | null): readonly string[] {
   if (subject === null || subject.kind === 'selves') return [];
-  const ids = subject.kind === 'others' ? [OTHERS] : subject.ids;
-  const same = ids.length === speakers.length && ids.every((id) => speakers.includes(id));
-  return same ? [] : ids;
+  return subject.kind === 'others' ? [OTHERS] : subject.ids;
 }
 
-/** "urges all States to ratify": who stands between the call and what is called for, or right after it. */
-function objectOfAppeal(cast: Cast, decision: Decision): Subject | null {
-  const governing = decision.governing;
-  if (governing === null || governing.row.kind !== 'appeal') return null;
-  const limit = governing.end + FAR;
-  const others = cast.acts.find((act) => act.row.kind === 'doer' && act.start >= governing.end && act.start <= limit);
-  const named = cast.parties.find((party) => party.start >= governing.end && party.start <= governing.end + 24);
-  if (named !== undefined && (others === undefined || named.start < others.start)) {
-    return { ids: [named.id], kind: 'named', start: named.start };
-  }
-  return others === undefined ? null : { ids: [OTHERS], kind: 'others', start: others.start };
+/** "urges all States to ratify": who stands between the call and what is called for. */
+function objectOf(cast: Cast, call: FoundAct): readonly string[] | null {
+  if (call.row.kind !== 'appeal') return null;
+  const others = cast.acts.find(
+    ({ start, row }) => row.kind === 'doer' && start >= call.end && start <= call.end + FAR,
+  );
+  const named = cast.parties.find((party) => party.start >= call.end && party.start <= call.end + 24);
+  if (named !== undefined && (others === undefined || named.start < others.start)) return [named.id];
+  return others === undefined ? null : [OTHERS];
 }
 
-/** Who stands before a verb as its doer: the nearest to it that begins a clause or leads straight up to it. */
+/** Who stands before a verb as its doer: the nearest to it that leads straight up to it, with those joined to them. */
 function subjectOf(cast: Cast, verb: FoundAct): Subject | null {
-  let best: Subject | null = null;
-  let edge = verb.start;
-  for (let index = cast.parties.length - 1; index >= 0; index -= 1) {
-    const party = cast.parties[index] as Party;
-    if (party.end > edge) continue;
-    const gap = cast.folded.slice(party.end, edge);
-    if (best === null) {
-      if (edge - party.end > FAR || !leadsUp(gap)) break;
-      best = { ids: [party.id], kind: 'named', start: party.start };
-    } else if (/^[\s"]*(?:[,、和与及]|and|и|,? and|以及|同)?\s*(?:the |president of |of )?$/u.test(gap)) {
-      best = { ids: [party.id, ...best.ids.filter((id) => id !== party.id)], kind: 'named', start: party.start };
-    } else break;
-    edge = party.start;
-  }
+  const named = namedSubject(cast, verb);
   for (let index = cast.acts.length - 1; index >= 0; index -= 1) {
     const act = cast.acts[index] as FoundAct;
     if (act.end > verb.start || (act.row.kind !== 'selves' && act.row.kind !== 'doer')) continue;
-    if (best !== null && act.end <= best.start) break;
+    if (named !== null && act.end <= named.start) break;
     if (verb.start - act.end > FAR || !leadsUp(cast.folded.slice(act.end, verb.start))) break;
     return { ids: [], kind: act.row.kind === 'selves' ? 'selves' : 'others', start: act.start };
   }
-  return best;
+  return named;
+}
+
+function namedSubject({ folded, parties }: Cast, verb: FoundAct): Subject | null {
+  let subject: Subject | null = null;
+  let edge = verb.start;
+  for (let index = parties.length - 1; index >= 0; index -= 1) {
+    const party = parties[index] as Party;
+    if (party.end > edge) continue;
+    const gap = folded.slice(party.end, edge);
+    if (subject === null) {
+      if (edge - party.end > FAR || !leadsUp(gap)) break;
+      subject = { ids: [party.id], kind: 'named', start: party.start };
+    } else if (JOINS.test(gap)) {
+      subject = { ids: [party.id, ...subject.ids.filter((id) => id !== party.id)], kind: 'named', start: party.start };
+    } else break;
+    edge = party.start;
+  }
+  return subject;
+}
+
+const JOINS = /^[\s"]*(?:[,、和与及]|and|и|,? and|以及|同)?\s*(?:the |president of |of )?$/u;
+
+/** 反观美国，…退出: whom a sentence opens with, where nobody stands nearer. */
+function topicOf(cast: Cast, verb: FoundAct): Subject | null {
+  const first = cast.parties[0];
+  if (first === undefined || first.end > verb.start) return null;
+  if (cast.folded.slice(cast.start, first.start).trim().length > TOPIC) return null;
+  return { ids: [first.id], kind: 'named', start: first.start };
 }
 
 /** No clause ends and no other thing is the subject between a name and the verb. */

@@ -21,6 +21,8 @@ export function scan({ text, folded }: Pick<Reading, 'text' | 'folded'>, lexicon
   };
   const scripts: Partial<Record<'Latn' | 'Cyrl' | 'Hani', ScriptLexicon>> = {};
   let inWord = false;
+  /** Within an instrument's name the States and organisations in it are still looked for. */
+  let insideUntil = 0;
   let at = 0;
   while (at < folded.length) {
     const unit = folded.charCodeAt(at);
@@ -45,11 +47,15 @@ export function scan({ text, folded }: Pick<Reading, 'text' | 'folded'>, lexicon
       const end = ends[index] ?? at;
       const slot = lexiconOfScript.slots[values[index] ?? 0];
       if (!slot || !wordEnds(folded, end, slot.trigger)) continue;
-      if (slot.trigger) triggers.push({ start: at, end, trigger: slot.trigger });
+      if (at < insideUntil && end > insideUntil) continue;
+      if (slot.trigger && at >= insideUntil) triggers.push({ start: at, end, trigger: slot.trigger });
       const entries = slot.names.filter((entry) => fits(entry, text, at, end));
-      if (entries.length > 0) names.push({ start: at, end, entries });
+      const isNested = at < insideUntil;
+      if (entries.length > 0 && !(isNested && entries[0]?.type === 'Instrument'))
+        names.push({ start: at, end, entries });
       if (entries.length > 0 || slot.hides) {
-        next = end;
+        if (entries[0]?.type !== 'Instrument') next = end;
+        else insideUntil = Math.max(insideUntil, end);
         break;
       }
     }

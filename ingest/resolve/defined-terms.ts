@@ -4,8 +4,10 @@ import { type Definition, definitionsBehind } from '#ingest/patterns/definitions
 import type { Reading } from '#ingest/reading';
 import { CHARACTER_KIND, HAN, isWordUnit, standsAlone, WORD } from '#ingest/recognise/characters';
 import { createDictionary } from '#ingest/recognise/dictionary';
+import type { Entity } from '#model/annotated-document';
 import { fold } from '#model/fold';
 import type { Draft } from './draft.ts';
+import { headNouns, nounsIn } from './head-nouns.ts';
 
 const MAX_TERMS = 400;
 
@@ -18,11 +20,53 @@ export function findDefinedTerms({ text, folded }: Reading, drafts: readonly Dra
     if (terms.length >= MAX_TERMS) break;
     if (!draft.entity || draft.form === 'nested') continue;
     for (const definition of definitionsBehind(text, folded, draft.end)) {
-      if (draft.entity.type !== 'State' || definition.isAcronym) terms.push({ ...definition, draft });
+      if (mayName(text, folded, draft, draft.entity, definition)) terms.push({ ...definition, draft });
     }
   }
   if (terms.length === 0) return [];
   return occurrences(text, folded, terms);
+}
+
+/** "the Committee established pursuant to resolution 1988 (“the Committee”)": the bracket is not the resolution's. */
+function mayName(text: string, folded: string, draft: Draft, entity: Entity, term: Definition): boolean {
+  const printed = text.slice(term.start, term.end);
+  const name = folded.slice(draft.start, draft.end);
+  if (term.isAcronym)
+    return CHARACTER_KIND[text.charCodeAt(draft.start)] === HAN || isAcronymOf(fold(printed), name, entity);
+  if (entity.type !== 'Instrument' && entity.type !== 'Organisation') return false;
+  const termNouns = nounsIn(printed, entity.type);
+  if (termNouns.size > 0) {
+    const nouns = headNouns(entity, name);
+    return [...termNouns].some((noun) => nouns.has(noun));
+  }
+  if (nounsIn(printed, entity.type === 'Instrument' ? 'Organisation' : 'Instrument').size > 0) return false;
+  return sharesWords(fold(printed), name);
+}
+
+/** Its letters stand in the name in their order, the first of them at the beginning of a word. */
+function isAcronymOf(acronym: string, name: string, entity: Entity): boolean {
+  const letters = acronym.replace(/[^\p{L}]/gu, '');
+  return [name, ...Object.values(entity.names).flat().map(fold)].some((candidate) => {
+    if (!new RegExp(`(?:^|[^\\p{L}])${letters[0] ?? ''}`, 'u').test(candidate)) return false;
+    let at = 0;
+    let found = 0;
+    for (const letter of letters) {
+      const next = candidate.indexOf(letter, at);
+      if (next < 0) continue;
+      found += 1;
+      at = next + 1;
+    }
+    return found * 3 >= letters.length * 2;
+  });
+}
+
+/** A Chinese short form is made of characters of the name, another of its words. */
+function sharesWords(term: string, name: string): boolean {
+  if (CHARACTER_KIND[term.charCodeAt(0)] === HAN)
+    return [...term].filter((character) => name.includes(character)).length * 2 > term.length;
+  return term
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.length > 3 && name.includes(word.slice(0, Math.max(4, word.length - 3))));
 }
 
 function occurrences(text: string, folded: string, terms: readonly Term[]): readonly Draft[] {

@@ -1,5 +1,5 @@
 /** The nouns by which a name may be taken up again: Treaty for the North Atlantic Treaty, 条约, договор. */
-import { BODY_NOUNS_EN } from '#ingest/languages/body-nouns';
+import { BODY_NOUNS_EN, BODY_NOUNS_ZH } from '#ingest/languages/body-nouns';
 import { CHINESE_NOUNS, ENGLISH_NOUNS, RUSSIAN_NOUNS } from '#ingest/languages/instrument-kinds';
 import type { Entity } from '#model/annotated-document';
 import { fold } from '#model/fold';
@@ -50,6 +50,9 @@ export function russianInstrumentNoun(word: string): string | null {
   return RUSSIAN_NOUNS.find(({ noun }) => word.startsWith(noun))?.noun ?? null;
 }
 
+const CHINESE_INSTRUMENTS = CHINESE_NOUNS.map(({ noun }) => noun);
+const CHINESE_BODIES = [...BODY_NOUNS_ZH, '组织', '联盟', '法院', '集团', '银行', '基金', '大会', '机构', '委会'];
+
 const cache = new WeakMap<Entity, ReadonlySet<string>>();
 
 /** Of all names that the entity is known by and of the one printed. */
@@ -66,6 +69,13 @@ export function headNouns(entity: Entity, printed: string): ReadonlySet<string> 
   return all;
 }
 
+/** The nouns of an instrument's or a body's name in a few words. */
+export function nounsIn(words: string, type: 'Instrument' | 'Organisation'): ReadonlySet<string> {
+  const found = new Set<string>();
+  addNouns(fold(words), type, found);
+  return found;
+}
+
 function addNouns(name: string, type: Entity['type'], into: Set<string>): void {
   for (const word of name.split(/[^\p{L}]+/u)) {
     if (type === 'Instrument') {
@@ -78,8 +88,7 @@ function addNouns(name: string, type: Entity['type'], into: Set<string>): void {
       if (russian) into.add(russian);
     }
   }
-  if (type === 'Instrument') {
-    const chinese = CHINESE_NOUNS.filter(({ noun }) => name.endsWith(noun));
-    for (const { noun } of chinese) into.add(noun);
+  for (const noun of type === 'Instrument' ? CHINESE_INSTRUMENTS : type === 'Organisation' ? CHINESE_BODIES : []) {
+    if (name.endsWith(noun)) into.add(noun);
   }
 }

@@ -1,5 +1,5 @@
 /** Language and script of a text or of a part of it: by its letters, and among languages of one script by small words. */
-import { FUNCTION_WORDS, type WordEvidence } from '#ingest/language/function-words';
+import { FUNCTION_WORDS, type WordEvidence, wordKey } from '#ingest/language/function-words';
 import {
   CLASSES,
   CYRILLIC,
@@ -19,11 +19,10 @@ import type { DocumentLanguage, Script } from '#model/language';
 export type Told = { readonly language: DocumentLanguage; readonly script: Script };
 
 /** Longer texts are told by stretches of this many code units from their beginning, middle and end. */
-const STRETCH = 8192;
+const STRETCH = 2048;
 /** A Chinese character says about as much as this many letters. */
 const HAN_WEIGHT = 2.5;
 const FOREIGN_LETTERS = 0.01;
-const WORD = /[a-z\u0430-\u045f]+/g;
 
 export function read(text: string): Reading {
   const folded = fold(text);
@@ -76,10 +75,22 @@ function countWords(
 ): Readonly<Record<WordEvidence, number>> {
   const counts = { en: 0, ru: 0, foreign: 0 };
   for (const [from, to] of stretches) {
-    for (const word of folded.slice(from, to).match(WORD) ?? []) {
-      const evidence = FUNCTION_WORDS.get(word);
+    let key = 0;
+    for (let at = from; at <= to; at += 1) {
+      const unit = at < to ? folded.charCodeAt(at) : 0;
+      if (isLetter(unit)) {
+        key = wordKey(key, unit);
+        continue;
+      }
+      const evidence = key === 0 ? undefined : FUNCTION_WORDS.get(key);
       if (evidence) counts[evidence] += 1;
+      key = 0;
     }
   }
   return counts;
+}
+
+/** Folded, and so in lower case. */
+function isLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x430 && unit <= 0x45f);
 }

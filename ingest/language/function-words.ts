@@ -12,13 +12,18 @@ const LATIN_FOREIGN =
 /** Of Bulgarian, Serbian, Macedonian and Ukrainian, in letters that Russian has too. */
 const CYRILLIC_FOREIGN = 'се са ще във със което които като ќе со ги је су од та що як';
 
-export const FUNCTION_WORDS: ReadonlyMap<string, WordEvidence> = new Map<string, WordEvidence>([
+/** Words are looked up by this key, so that none has to be cut out of the text. */
+export function wordKey(key: number, unit: number): number {
+  return (Math.imul(key, 0x1f) + unit) | 0;
+}
+
+export const FUNCTION_WORDS: ReadonlyMap<number, WordEvidence> = new Map<number, WordEvidence>([
   ...entries(LATIN_FOREIGN, 'foreign'),
   ...entries(CYRILLIC_FOREIGN, 'foreign'),
   ...entries(ENGLISH, 'en'),
   ...entries(RUSSIAN, 'ru'),
 ]);
 
-function entries(words: string, evidence: WordEvidence): readonly (readonly [string, WordEvidence])[] {
-  return words.split(' ').map((word) => [word, evidence]);
+function entries(words: string, evidence: WordEvidence): readonly (readonly [number, WordEvidence])[] {
+  return words.split(' ').map((word) => [[...word].reduce((key, letter) => wordKey(key, letter.charCodeAt(0)), 0), evidence]);
 }

@@ -28,10 +28,20 @@ export type Node = {
   readonly ordinal: number | null;
 };
 
+type Place = {
+  readonly numbering: Numbering;
+  /** How many of the open levels stay. */
+  readonly depth: number;
+  readonly again: boolean;
+  readonly ordinal: number | null;
+};
+
 type Level = { readonly style: string; last: number; node: number };
 
 /** Wider gaps are no gaps in one list. */
 const MOST_GAP = 60;
+/** Lists under lists of the same style go no deeper. */
+const DEEPEST = 12;
 
 export function outline(reading: Reading, blocks: readonly Block[], genre: Genre): readonly Node[] {
   const styles = readStyles(blocks);
@@ -43,8 +53,19 @@ export function outline(reading: Reading, blocks: readonly Block[], genre: Genre
   let detached = true;
   let headingAtLast = 0;
 
-  const add = (node: Omit<Node, 'paragraphs' | 'end'>): number => {
-    nodes.push({ ...node, paragraphs: [node.block.start], end: node.block.end });
+  const add = (type: Node['type'], block: Block, parent: number | null, place: Place | null = null, after = 0): number => {
+    nodes.push({
+      type,
+      block,
+      numbering: place?.numbering ?? null,
+      parent,
+      paragraphs: [block.start],
+      end: block.end,
+      heading: headings,
+      after,
+      again: place?.again ?? false,
+      ordinal: place?.ordinal ?? null,
+    });
     return nodes.length - 1;
   };
   const close = (count: number) => {
@@ -62,7 +83,7 @@ export function outline(reading: Reading, blocks: readonly Block[], genre: Genre
       }
       if (block.role === 'formula') close(0);
       const parent = titlesUnit ? innermost.node : null;
-      add({ type: 'part', block, numbering: null, parent, heading: headings, after: 0, again: false, ordinal: null });
+      add('part', block, parent);
       return;
     }
     const place = block.marker ? findPlace(block.marker.numberings, reading, blocks[index - 1]) : null;
@@ -71,16 +92,7 @@ export function outline(reading: Reading, blocks: readonly Block[], genre: Genre
       const parent = levels.at(-1)?.node ?? null;
       const after = parent === null ? 0 : (nodes[parent]?.paragraphs.length ?? 0);
       const again = place.again && headings > headingAtLast;
-      const node = add({
-        type: 'numbered',
-        block,
-        numbering: place.numbering,
-        parent,
-        heading: headings,
-        after,
-        again,
-        ordinal: place.ordinal,
-      });
+      const node = add('numbered', block, parent, { ...place, again }, after);
       levels.push({ style: place.numbering.style, last: place.ordinal ?? place.numbering.value, node });
       headingAtLast = headings;
       detached = false;
@@ -89,16 +101,7 @@ export function outline(reading: Reading, blocks: readonly Block[], genre: Genre
     const owner = detached || genre.excerpt ? null : ownerOf(index);
     const held = owner === null ? undefined : nodes[owner];
     if (held && block.role === 'bullet' && genre.resolution) {
-      add({
-        type: 'bullet',
-        block,
-        numbering: null,
-        parent: owner,
-        heading: headings,
-        after: 0,
-        again: false,
-        ordinal: null,
-      });
+      add('bullet', block, owner);
       return;
     }
     if (held) {
@@ -106,17 +109,9 @@ export function outline(reading: Reading, blocks: readonly Block[], genre: Genre
       held.end = block.end;
       return;
     }
-    if (!levels.some(({ style }) => style === 'annex')) close(0);
-    const node = add({
-      type: 'text',
-      block,
-      numbering: null,
-      parent: null,
-      heading: headings,
-      after: 0,
-      again: false,
-      ordinal: null,
-    });
+    const annex = levels.findIndex(({ style }) => style === 'annex');
+    close(annex + 1);
+    const node = add('text', block, levels[annex]?.node ?? null);
     // What is lettered below an unnumbered paragraph belongs to it.
     levels.push({ style: 'text', last: 0, node });
   });
@@ -124,7 +119,8 @@ export function outline(reading: Reading, blocks: readonly Block[], genre: Genre
 
   function ownerOf(index: number): number | null {
     const last = levels.at(-1);
-    if (!last || last.style === 'text') return null;
+    // A resolution's annex is a text of its own, whose paragraphs are not those of a heading.
+    if (!last || last.style === 'text' || (last.style === 'annex' && genre.resolution)) return null;
     const inArticle = levels.some(({ style }) => style === 'article');
     // Below the items of an article its own text goes on.
     if (inArticle && isFlushText(reading, blocks, index, last.style, last.last)) close(levels.length - 1);
@@ -166,7 +162,8 @@ export function outline(reading: Reading, blocks: readonly Block[], genre: Genre
         const nested =
           before !== undefined &&
           /[:：]/.test(terminal({ text: '', folded, language: 'und', script: 'Zyyy' }, before)) &&
-          open === levels.length - 1;
+          open === levels.length - 1 &&
+          levels.length < DEEPEST;
         return nested
           ? { numbering, depth: levels.length, again: false, ordinal: null }
           : { numbering, depth: open, again: true, ordinal: null };

@@ -23,14 +23,22 @@ const IMAGE_OR_LINK_ALONE = /^\[?!?\[[^\][]{0,500}\]\([^()]{0,2000}\)(?:\]\([^()
 
 export function takePageLines({ folded }: Reading, lines: readonly Line[]): PageLines {
   const body = frontMatterEnd(folded, lines);
-  const closable = BLOCK_TAGS.map(([open, close]) => ({ open, close, last: folded.lastIndexOf(close) }));
+  /** Where each closing tag stands last: an opening one after it hides nothing. */
+  const lasts = new Map<string, number>();
+  const closes = (close: string, after: number) => {
+    const last = lasts.get(close) ?? folded.lastIndexOf(close);
+    lasts.set(close, last);
+    return last > after;
+  };
   const kept: Line[] = [];
   let gap = 0;
   let hiddenUntil = 0;
-  for (const line of lines.slice(body)) {
+  for (let index = body; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line) continue;
     if (line.start >= hiddenUntil && folded.charAt(line.start) === '<') {
-      const tag = closable.find(({ open, last }) => last > line.start && folded.startsWith(open, line.start));
-      if (tag) hiddenUntil = folded.indexOf(tag.close, line.start) + tag.close.length;
+      const tag = BLOCK_TAGS.find(([open, close]) => folded.startsWith(open, line.start) && closes(close, line.start));
+      if (tag) hiddenUntil = folded.indexOf(tag[1], line.start) + tag[1].length;
     }
     if (line.end <= hiddenUntil || isTag(folded, line) || isLink(folded, line)) {
       gap += line.gap + 1;

@@ -19,6 +19,7 @@ const PART_KINDS: Readonly<Partial<Record<Role, UnitKind>>> = {
   footnote: 'footnote',
   note: 'note',
 };
+const NOTE_CALL = /^\[(?<sign>\d{1,3}|[a-z]|\*{1,4})\]/;
 const FOOTNOTE_SIGN = /^\[?(?<sign>\d{1,3}|[a-z]|\*{1,4})\]?/;
 
 export function toUnits(reading: Reading, outlined: readonly Node[], genre: Genre): readonly Unit[] {
@@ -61,11 +62,7 @@ function contained(units: readonly Unit[]): readonly Unit[] {
 /** A footnote that stands below its sign is one with it, and belongs to the clause that calls it. */
 function joinFootnotes({ folded }: Reading, units: readonly Unit[]): readonly Unit[] {
   if (!units.some(({ kind }) => kind === 'footnote')) return units;
-  const calls = new Map<string, number>();
-  for (const { 0: call, index } of folded.matchAll(/\[(?:\d{1,3}|[a-z]|\*{1,4})\]/g)) {
-    const sign = call.slice(1, -1);
-    if (!calls.has(sign)) calls.set(sign, index);
-  }
+  const calls = noteCalls(folded);
   const joined: Unit[] = [];
   for (const unit of units) {
     const last = joined.at(-1);
@@ -78,6 +75,16 @@ function joinFootnotes({ folded }: Reading, units: readonly Unit[]): readonly Un
     }
   }
   return joined;
+}
+
+/** Where each sign of a footnote is first called: [1], [*]. */
+function noteCalls(folded: string): ReadonlyMap<string, number> {
+  const calls = new Map<string, number>();
+  for (let at = folded.indexOf('['); at >= 0; at = folded.indexOf('[', at + 1)) {
+    const sign = NOTE_CALL.exec(folded.slice(at, at + 6))?.groups?.['sign'];
+    if (sign && !calls.has(sign)) calls.set(sign, at);
+  }
+  return calls;
 }
 
 function innermost(units: readonly Unit[], offset: number): number | null {

@@ -79,6 +79,7 @@ function citeSentence(input: CiteInput, sentence: Span, places: readonly Place[]
   const names = within.filter((mention) => mention.entity !== null || mention.candidates.length > 0);
   const acts = findActs(folded, sentence, names);
   const scene: Scene = {
+    ...sentence,
     folded,
     acts,
     names,

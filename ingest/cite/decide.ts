@@ -34,6 +34,8 @@ export const UNDECIDED: Decision = {
 const REACH = 420;
 const CLOSE = 70;
 const NEGATION = 14;
+const BARE = 0.6;
+const MOST_BARE = 40;
 const FORBIDS = 60;
 const DATES = 24;
 const KEPT = new Set(['complies', 'makes', 'reaffirms', 'appeals']);
@@ -46,8 +48,26 @@ export function decide(scene: Scene, group: Span, limit: number, planned: boolea
   if (judged !== null) return sole(judged);
   const following = followingAct(scene.folded, group.end, limit);
   const after = following.act;
-  if (after === null) return before === null ? UNDECIDED : governed(scene, before, group, following.content, planned);
+  if (after === null && before?.act.row.function === 'complies' && isAccount(scene.folded, group.end)) {
+    return { ...sole(before.act), polarity: 'neutral' };
+  }
+  if (after === null)
+    return before === null ? untold(scene, group) : governed(scene, before, group, following.content, planned);
   return combine(scene, before, after, group, following.content, planned);
+}
+
+/** 执行《》的情况, 落实《》工作组: carrying it out is only spoken of. */
+function isAccount(folded: string, end: number): boolean {
+  return /^[》"”]?(?:的)?(?:情况|进展|报告|方面|专家组|工作组|有效做法|经验|信)/u.test(folded.slice(end, end + 8));
+}
+
+/** A list or heading that says nothing but names of instruments. */
+function untold({ folded, start, end }: Scene, group: Span): Decision {
+  const rest = folded.slice(start, group.start) + folded.slice(group.end, end);
+  const words = rest.replace(/[^\p{L}]+/gu, '').length;
+  return words <= (group.end - group.start) * BARE && words <= MOST_BARE
+    ? { ...UNDECIDED, function: 'names', rule: 'title' }
+    : UNDECIDED;
 }
 
 /** 对…表示遗憾 */
@@ -88,6 +108,7 @@ function combine(
     if (weak || (before.act.row.kind === 'hanger' && apart)) {
       return governors(scene, lastBefore(scene.acts, group.start), after, planned) ?? sole(after);
     }
+    if (before.act.row.function === 'names') return { ...sole(after), polarity: 'neutral' };
     if (before.act.row.kind === 'hanger' || before.act.row.kind === 'content') {
       return governed(scene, before, group, content, planned);
     }

@@ -4,7 +4,7 @@ import type { FoundAct } from './find-acts.ts';
 import { isGlue } from './glue.ts';
 
 /** A sentence with what was found in it; instruments and names in reading order. */
-export type Scene = {
+export type Scene = Span & {
   readonly folded: string;
   readonly acts: readonly FoundAct[];
   readonly names: readonly Span[];
@@ -14,9 +14,9 @@ export type Scene = {
 
 const OF = 0x7684;
 const DECIDES = new Set(['stance', 'conduct', 'appeal', 'event', 'content', 'hanger', 'need', 'forbid']);
-/** Participles before these say by whom something was decided: "established by the Council in its resolution". */
-const PARTICIPLE = /(?:\p{L}*(?:ed|set|laid|made|given|taken|held)|contained) (?:out |forth |down |for )?$/u;
-
+/** A participle before the weak words says by what something was decided: "established by the Council in its resolution". */
+const PARTICIPLE =
+  /(?<word>\p{L}*(?:[a-z]ed|set|laid|made|given|taken|held)|\p{L}{3,}(?:нн|ем|им|т)(?:ой|ую|ая|ое|ые|ых|ым|ыми|ого|ому|ом)|\p{L}{3,}(?:ен|ан|ят)[аоы]?)(?: (?:out|forth|down|for))?[ ,]*$/u;
 export type Nearest = { readonly index: number; readonly act: FoundAct };
 
 export function nearestAct(scene: Scene, group: Span): Nearest | null {
@@ -31,17 +31,32 @@ export function nearestAct(scene: Scene, group: Span): Nearest | null {
     if (!DECIDES.has(act.row.kind)) continue;
     if (attributive) continue;
     if (act.row.adjacent === true && !isGlue(folded, gap, scene.names)) continue;
+    if (act.row.id === 'concerning-zh' && folded.slice(gap.start, gap.end).includes('的')) continue;
     if (isTaken(scene, act, acts[index + 1], group)) continue;
     if (act.row.id === 'in-it') {
       if (weak === null) weak = { index, act };
       continue;
     }
-    if (weak !== null && !isGlue(folded, gap, scene.names)) break;
+    if (weak !== null && (act.row.kind !== 'hanger' || !isGlue(folded, gap, scene.names))) break;
     return { index, act };
   }
   if (weak === null) return null;
-  const before = folded.slice(Math.max(0, weak.act.start - 28), weak.act.start);
-  return PARTICIPLE.test(before) ? { index: weak.index, act: asBasis(weak.act, before) } : weak;
+  const participle = participleBefore(scene, weak.act.start);
+  return participle === null ? weak : { index: weak.index, act: asBasis(weak.act, participle) };
+}
+
+/** Where the participle starts that stands before an offset, with no more than a name between; null where none does. */
+function participleBefore({ folded, names }: Scene, offset: number): number | null {
+  let edge = offset;
+  for (let index = names.length - 1; index >= 0; index -= 1) {
+    const name = names[index] as Span;
+    if (name.end > edge) continue;
+    if (/[^\s,]/u.test(folded.slice(name.end, edge).replace(/\b(?:by|the|in|its)\b/gu, ''))) break;
+    edge = name.start;
+  }
+  const before = folded.slice(Math.max(0, edge - 32), edge).replace(/(?: by)?(?: the)? $/u, ' ');
+  const match = PARTICIPLE.exec(before);
+  return match === null ? null : folded.lastIndexOf(match.groups?.word ?? '', edge);
 }
 
 /** Index of the last act that ends before an offset. */
@@ -75,7 +90,6 @@ function isTaken({ folded, instruments }: Scene, act: FoundAct, next: FoundAct |
   );
 }
 
-function asBasis(act: FoundAct, before: string): FoundAct {
-  const start = act.start - (/\p{L}+ (?:out |forth |down |for )?$/u.exec(before)?.[0].length ?? 0);
+function asBasis(act: FoundAct, start: number): FoundAct {
   return { start, end: act.end, row: { ...act.row, id: 'participle', function: 'basis' } };
 }

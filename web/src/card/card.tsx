@@ -40,11 +40,16 @@ function DocumentCard({ id }: { readonly id: string }) {
       </div>
       <p>
         <small>
-          {document.date} · {t('count.clauses', { n: document.clauses })} · {t('count.citations', { n: document.citations })}
+          {document.date} · {t('count.clauses', { n: document.clauses })} ·{' '}
+          {t('count.citations', { n: document.citations })}
         </small>
       </p>
       <div className="btns">
-        <button type="button" className="p" onClick={() => choose((state) => openDocument({ ...state, scope: 'document' }, id))}>
+        <button
+          type="button"
+          className="p"
+          onClick={() => choose((state) => openDocument({ ...state, scope: 'document' }, id))}
+        >
           {t('library.open')}
         </button>
       </div>

@@ -30,7 +30,9 @@ export function ClauseCard({ id }: { readonly id: string }) {
         <div className="h">
           <em className="k is-Clause" aria-hidden="true" />
           <div>
-            <h2>{clause.number === 'preamble' ? t('clause.preamble') : t('place.clause', { number: clause.number })}</h2>
+            <h2>
+              {clause.number === 'preamble' ? t('clause.preamble') : t('place.clause', { number: clause.number })}
+            </h2>
             <small lang={open.lang}>{open.source.document.title}</small>
           </div>
         </div>
@@ -48,11 +50,20 @@ export function ClauseCard({ id }: { readonly id: string }) {
         </p>
         <div className="btns">
           {citations.length > 0 && (
-            <button type="button" className="p" onClick={() => choose((state) => ({ ...state, page: 'trace', trace: id }))}>
+            <button
+              type="button"
+              className="p"
+              onClick={() => choose((state) => ({ ...state, page: 'trace', trace: id }))}
+            >
               {t('card.trace')}
             </button>
           )}
-          <button type="button" onClick={() => choose((state) => goTo(state, open.source.document.id, { start: clause.start, end: clause.end }, id))}>
+          <button
+            type="button"
+            onClick={() =>
+              choose((state) => goTo(state, open.source.document.id, { start: clause.start, end: clause.end }, id))
+            }
+          >
             {t('card.show')}
           </button>
         </div>
@@ -70,7 +81,12 @@ export function ClauseCard({ id }: { readonly id: string }) {
                 const known = open.entities.get(entity);
                 const name = known ? nameIn(known, open.lang) : { text: entity, lang: 'en' };
                 return (
-                  <button key={entity} type="button" lang={name.lang} onClick={() => choose((state) => select(state, entity))}>
+                  <button
+                    key={entity}
+                    type="button"
+                    lang={name.lang}
+                    onClick={() => choose((state) => select(state, entity))}
+                  >
                     <em className={`k is-${known?.type ?? 'Term'}`} aria-hidden="true" /> {name.text}
                   </button>
                 );
@@ -91,7 +107,12 @@ function CitationOfClause({ open, citation }: { readonly open: OpenDocument; rea
   return (
     <div className="quote cites">
       <div>
-        <button type="button" className="link" lang={name.lang} onClick={() => choose((state) => select(state, citation.instrument))}>
+        <button
+          type="button"
+          className="link"
+          lang={name.lang}
+          onClick={() => choose((state) => select(state, citation.instrument))}
+        >
           {name.text}
         </button>{' '}
         {entity?.date && <small className="inline">{entity.date}</small>}

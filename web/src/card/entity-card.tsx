@@ -1,8 +1,8 @@
 /** An entity: its names in every language, what is known of it, who issued it, and who cites or names it in what words. */
 import { useState } from 'react';
+import type { Entity } from '#model/annotated-document';
 import type { Citing, EntityAnswer, Occurrence } from '#model/api';
 import { languageTag } from '#model/language';
-import type { Entity } from '#model/annotated-document';
 import { languageOf, nameIn } from '../language/entity-name.ts';
 import { useWords, type Words } from '../language/use-words.ts';
 import { paths } from '../server/paths.ts';
@@ -47,7 +47,11 @@ export function EntityCard({ id }: { readonly id: string }) {
         <Facts entity={entity} issuers={issuers.map(({ other }) => other)} t={t} />
         <div className="btns">
           {entity.type === 'Instrument' && (
-            <button type="button" className="p" onClick={() => choose((state) => ({ ...state, page: 'trace', trace: id }))}>
+            <button
+              type="button"
+              className="p"
+              onClick={() => choose((state) => ({ ...state, page: 'trace', trace: id }))}
+            >
               {t('card.trace')}
             </button>
           )}
@@ -60,7 +64,13 @@ export function EntityCard({ id }: { readonly id: string }) {
           <p className="texts">
             {t('card.texts')}{' '}
             {documents.map((one) => (
-              <button key={one.id} type="button" className="link" lang={languageTag(one.language, one.script)} onClick={() => choose((state) => goTo(state, one.id, { start: 0, end: 1 }, id))}>
+              <button
+                key={one.id}
+                type="button"
+                className="link"
+                lang={languageTag(one.language, one.script)}
+                onClick={() => choose((state) => goTo(state, one.id, { start: 0, end: 1 }, id))}
+              >
                 {one.title}
               </button>
             ))}
@@ -69,7 +79,11 @@ export function EntityCard({ id }: { readonly id: string }) {
       </div>
       <div className="places">
         {entity.type === 'Instrument' && (
-          <h3>{counts.texts > 1 ? t('card.citedByTexts', { n: counts.clauses, texts: counts.texts }) : t('card.citedBy', { n: counts.clauses })}</h3>
+          <h3>
+            {counts.texts > 1
+              ? t('card.citedByTexts', { n: counts.clauses, texts: counts.texts })
+              : t('card.citedBy', { n: counts.clauses })}
+          </h3>
         )}
         <Places places={citedBy} at={chosen === undefined ? null : chosen.start} />
         {mentionedBy.length > 0 && <h3>{t('card.namedBy', { n: mentionedBy.length })}</h3>}
@@ -81,7 +95,12 @@ export function EntityCard({ id }: { readonly id: string }) {
               {rest.map((relation) => (
                 <li key={relation.id}>
                   <small>{t(`relation.${relation.type}`)}</small>{' '}
-                  <button type="button" className="link" lang={languageOf(relation.other.name, t.language)} onClick={() => choose((state) => select(state, relation.other.id))}>
+                  <button
+                    type="button"
+                    className="link"
+                    lang={languageOf(relation.other.name, t.language)}
+                    onClick={() => choose((state) => select(state, relation.other.id))}
+                  >
                     {relation.other.name}
                   </button>
                 </li>
@@ -112,7 +131,15 @@ function Places({ places, at }: { readonly places: readonly (Citing | Occurrence
   );
 }
 
-function Facts({ entity, issuers, t }: { readonly entity: Entity; readonly issuers: readonly { id: string; name: string }[]; readonly t: Words }) {
+function Facts({
+  entity,
+  issuers,
+  t,
+}: {
+  readonly entity: Entity;
+  readonly issuers: readonly { id: string; name: string }[];
+  readonly t: Words;
+}) {
   const { unSymbol, iso3166 } = entity.identifiers;
   const planned = entity.status === 'planned';
   const facts: readonly (readonly [string, string | undefined])[] = [
@@ -137,7 +164,12 @@ function Facts({ entity, issuers, t }: { readonly entity: Entity; readonly issue
           <dt>{t('fact.issuedBy')}</dt>
           <dd>
             {issuers.map((issuer) => (
-              <button key={issuer.id} type="button" className="link" onClick={() => choose((state) => select(state, issuer.id))}>
+              <button
+                key={issuer.id}
+                type="button"
+                className="link"
+                onClick={() => choose((state) => select(state, issuer.id))}
+              >
                 {issuer.name}
               </button>
             ))}

@@ -42,7 +42,10 @@ export function Quote({ place, on }: { readonly place: Citing | Occurrence; read
         {place.after.slice(0, 24)}…
       </button>
       <small>
-        {t('place.paragraph', { number: place.number === 'preamble' ? t('clause.preamble') : place.number, n: place.paragraph })}
+        {t('place.paragraph', {
+          number: place.number === 'preamble' ? t('clause.preamble') : place.number,
+          n: place.paragraph,
+        })}
         <DocumentName place={place} />
         {citing && ` · ${t('card.unreviewed')}`}
       </small>

@@ -8,13 +8,19 @@ const KEYWORDS =
   'MATCH OPTIONAL WHERE RETURN DISTINCT ORDER BY LIMIT SKIP WITH UNWIND AS AND OR NOT IN CONTAINS STARTS ENDS EXISTS CASE WHEN THEN ELSE END UNION ASC DESC IS NULL'.split(
     ' ',
   );
-const FUNCTIONS = 'count collect size labels type properties nodes relationships length coalesce toLower min max sum avg head last keys'.split(
-  ' ',
-);
+const FUNCTIONS =
+  'count collect size labels type properties nodes relationships length coalesce toLower min max sum avg head last keys'.split(
+    ' ',
+  );
 /** Looks no further back than this: a query of megabytes stays quick to type in. */
 const REACH = 400;
 
-export function complete(query: string, position: number, schema: SchemaAnswer | null, asked: boolean): Suggestions | null {
+export function complete(
+  query: string,
+  position: number,
+  schema: SchemaAnswer | null,
+  asked: boolean,
+): Suggestions | null {
   const before = query.slice(Math.max(0, position - REACH), position);
   const word = /[\p{L}\p{N}_]*$/u.exec(before)?.[0] ?? '';
   const from = position - word.length;
@@ -22,7 +28,11 @@ export function complete(query: string, position: number, schema: SchemaAnswer |
   if (/[:|&!]\s*$/.test(ahead)) {
     const inRelationship = ahead.lastIndexOf('[') > Math.max(ahead.lastIndexOf(']'), ahead.lastIndexOf('('));
     const options = inRelationship
-      ? (schema?.relationshipTypes ?? []).map(({ type, count }) => ({ label: type, type: 'type', detail: String(count) }))
+      ? (schema?.relationshipTypes ?? []).map(({ type, count }) => ({
+          label: type,
+          type: 'type',
+          detail: String(count),
+        }))
       : (schema?.labels ?? []).map(({ label, count }) => ({ label, type: 'class', detail: String(count) }));
     return { from, options };
   }

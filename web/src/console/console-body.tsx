@@ -1,12 +1,12 @@
 /** What the open drawer holds: questions or the editor at the left, the answer at the right. */
 import type { SchemaAnswer } from '#model/api';
 import { useWords } from '../language/use-words.ts';
-import { adjust, usePage } from '../state/page-store.ts';
 import type { ConsoleTab } from '../state/page-state.ts';
+import { adjust, usePage } from '../state/page-store.ts';
 import { usePreferences } from '../state/preferences.ts';
 import CypherEditor from './cypher-editor.tsx';
-import { Questions } from './questions.tsx';
 import { useRun } from './query-run.ts';
+import { Questions } from './questions.tsx';
 import { ResultPane } from './result-pane.tsx';
 
 type Props = {

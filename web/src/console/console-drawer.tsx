@@ -5,9 +5,9 @@ import { useWords } from '../language/use-words.ts';
 import { paths } from '../server/paths.ts';
 import { useAnswer } from '../server/use-answer.ts';
 import { useLayer } from '../shell/use-layer.ts';
-import { say } from '../state/passing.ts';
 import type { ConsoleTab } from '../state/page-state.ts';
 import { adjust, usePage } from '../state/page-store.ts';
+import { say } from '../state/passing.ts';
 import { CypherLine } from './cypher-line.tsx';
 import { cancelRun, failRun, runCypher, useRun } from './query-run.ts';
 
@@ -31,7 +31,13 @@ export function ConsoleDrawer() {
       runCypher(query, values).catch(() => undefined);
     } catch {
       open('cypher');
-      failRun({ type: 'about:blank', title: t('console.badParameters'), status: 400, detail: t('console.badParametersNext'), code: 'PARAMETERS' });
+      failRun({
+        type: 'about:blank',
+        title: t('console.badParameters'),
+        status: 400,
+        detail: t('console.badParametersNext'),
+        code: 'PARAMETERS',
+      });
     }
   };
   const kind = schema.value?.store.kind ?? null;
@@ -48,17 +54,31 @@ export function ConsoleDrawer() {
   return (
     <section className={`console${isOpen ? ' open' : ''}`} aria-label={t('part.console')}>
       <div className="bar">
-        <button type="button" className="plain" aria-expanded={isOpen} onClick={() => open(isOpen ? 'closed' : 'cypher')}>
+        <button
+          type="button"
+          className="plain"
+          aria-expanded={isOpen}
+          onClick={() => open(isOpen ? 'closed' : 'cypher')}
+        >
           <b>{t('part.console')}</b>
         </button>
         <div className="tabs">
           {(['questions', 'cypher'] as const).map((one) => (
-            <button key={one} type="button" aria-pressed={tab === one} onClick={() => open(tab === one ? 'closed' : one)}>
+            <button
+              key={one}
+              type="button"
+              aria-pressed={tab === one}
+              onClick={() => open(tab === one ? 'closed' : one)}
+            >
               {t(`console.${one}`)}
             </button>
           ))}
         </div>
-        {isOpen ? <span className="sp" /> : <CypherLine query={query} label={t('console.edit')} onOpen={() => open('cypher')} />}
+        {isOpen ? (
+          <span className="sp" />
+        ) : (
+          <CypherLine query={query} label={t('console.edit')} onOpen={() => open('cypher')} />
+        )}
         {tab !== 'questions' &&
           (running ? (
             <button type="button" className="run" onClick={cancelRun}>
@@ -71,14 +91,26 @@ export function ConsoleDrawer() {
           ))}
         <small>{running ? t('console.running') : run.state === 'cancelled' ? t('console.cancelled') : summary}</small>
         {isOpen && (
-          <button type="button" className="plain" aria-label={t('close')} title={t('close')} onClick={() => open('closed')}>
+          <button
+            type="button"
+            className="plain"
+            aria-label={t('close')}
+            title={t('close')}
+            onClick={() => open('closed')}
+          >
             ✕
           </button>
         )}
       </div>
       {isOpen && (
         <Suspense fallback={<p className="empty">{t('loading')}</p>}>
-          <ConsoleBody tab={tab} schema={schema.value} parameters={parameters} onParameters={setParameters} onRun={start} />
+          <ConsoleBody
+            tab={tab}
+            schema={schema.value}
+            parameters={parameters}
+            onParameters={setParameters}
+            onRun={start}
+          />
         </Suspense>
       )}
     </section>

@@ -51,7 +51,10 @@ export default function CypherEditor({ query, label, hint, schema, problem, onCh
           StreamLanguage.define(cypher),
           syntaxHighlighting(COLOURS),
           autocompletion({
-            override: [({ state, pos, explicit }) => complete(state.doc.toString(), pos, latest.current.schema, explicit) as never],
+            override: [
+              ({ state, pos, explicit }) =>
+                complete(state.doc.toString(), pos, latest.current.schema, explicit) as never,
+            ],
           }),
           keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...defaultKeymap]),
           placeholder(hint),
@@ -89,7 +92,9 @@ function toDiagnostics(state: EditorState, problem: Problem | null): Diagnostic[
   const from = Math.min(line.to, line.from + (problem.column ?? 1) - 1);
   const rest = /^[\p{L}\p{N}_]+|^\S/u.exec(state.doc.sliceString(from, line.to))?.[0].length ?? 0;
   // At the very end there is nothing to underline but the last character.
-  return [{ from: rest === 0 ? Math.max(0, from - 1) : from, to: from + rest, severity: 'error', message: problem.detail }];
+  return [
+    { from: rest === 0 ? Math.max(0, from - 1) : from, to: from + rest, severity: 'error', message: problem.detail },
+  ];
 }
 
 const COLOURS = HighlightStyle.define([
@@ -106,8 +111,15 @@ const THEME = EditorView.theme({
   '.cm-gutters': { backgroundColor: 'transparent', color: 'var(--soft)', border: 'none' },
   '.cm-content': { caretColor: 'var(--ink)' },
   '.cm-cursor': { borderLeftColor: 'var(--ink)' },
-  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': { backgroundColor: 'var(--sel)' },
-  '.cm-tooltip': { backgroundColor: 'var(--panel)', color: 'var(--ink)', border: '1px solid var(--line)', borderRadius: '6px' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
+    backgroundColor: 'var(--sel)',
+  },
+  '.cm-tooltip': {
+    backgroundColor: 'var(--panel)',
+    color: 'var(--ink)',
+    border: '1px solid var(--line)',
+    borderRadius: '6px',
+  },
   '.cm-tooltip-autocomplete ul li[aria-selected]': { backgroundColor: 'var(--tint)', color: 'var(--accent)' },
   '.cm-placeholder': { color: 'var(--soft)' },
 });

@@ -1,7 +1,15 @@
 /** The query on one line, with its words coloured: what stands in the closed drawer. */
 const WORD = /(?<keyword>\b[A-Z]{2,}\b)|(?<name>:\s*[A-Za-z_]+)/g;
 
-export function CypherLine({ query, label, onOpen }: { readonly query: string; readonly label: string; readonly onOpen: () => void }) {
+export function CypherLine({
+  query,
+  label,
+  onOpen,
+}: {
+  readonly query: string;
+  readonly label: string;
+  readonly onOpen: () => void;
+}) {
   const line = query.replace(/\s+/g, ' ').slice(0, 240);
   const parts: { text: string; kind: string }[] = [];
   let at = 0;

@@ -21,7 +21,8 @@ export function Questions() {
     setChosen(next.name);
     // Nothing left to fill in: asked at once.
     const values = startValues(next, usePageStore.getState().state);
-    if (next.parameters.every(({ name, required }) => !required || values[name])) runQuestion(next.name, values).catch(() => undefined);
+    if (next.parameters.every(({ name, required }) => !required || values[name]))
+      runQuestion(next.name, values).catch(() => undefined);
   };
   return (
     <div className="questions">
@@ -73,7 +74,10 @@ function QuestionForm({ question }: { readonly question: Question }) {
         <button type="submit" className="p">
           {t('console.ask')}
         </button>
-        <button type="button" onClick={() => adjust((state) => ({ ...state, console: 'cypher', query: question.cypher }))}>
+        <button
+          type="button"
+          onClick={() => adjust((state) => ({ ...state, console: 'cypher', query: question.cypher }))}
+        >
           {t('console.asCypher')}
         </button>
       </span>
@@ -87,7 +91,8 @@ function startValues(question: Question, { document, selected }: PageState): Rea
   for (const { name, example, required } of question.parameters) {
     const prefix = example.includes(':') ? example.slice(0, example.indexOf(':') + 1) : null;
     const isClause = example.includes('#');
-    const fits = selected !== null && prefix !== null && selected.startsWith(prefix) && selected.includes('#') === isClause;
+    const fits =
+      selected !== null && prefix !== null && selected.startsWith(prefix) && selected.includes('#') === isClause;
     if (fits) values[name] = selected;
     else if (prefix === 'doc:' && !isClause && document !== null) values[name] = document;
     else if (required) values[name] = example;

@@ -8,8 +8,8 @@ import { paint } from '../state/passing.ts';
 import { isNode, toJson, toText } from '../table/cells.ts';
 import { ExportButtons } from '../table/export-buttons.tsx';
 import { Table } from '../table/table.tsx';
-import { toPlaces } from './to-places.ts';
 import { useRun } from './query-run.ts';
+import { toPlaces } from './to-places.ts';
 
 export function ResultPane() {
   const t = useWords();
@@ -27,7 +27,9 @@ export function ResultPane() {
     return (
       <div className="problem" role="alert">
         <strong>{problem.title}</strong>
-        {problem.line !== undefined && <small>{t('console.at', { line: problem.line, column: problem.column ?? 1 })}</small>}
+        {problem.line !== undefined && (
+          <small>{t('console.at', { line: problem.line, column: problem.column ?? 1 })}</small>
+        )}
         <p>{problem.detail}</p>
       </div>
     );
@@ -56,7 +58,7 @@ export function ResultPane() {
         {truncated && <strong className="q">{truncated}</strong>}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <div className="rows" tabIndex={0} role="region" aria-label={t('console.answer')}>
+      <section className="rows" tabIndex={0} aria-label={t('console.answer')}>
         {rows.length === 0 ? (
           <p className="empty">{t('console.noRows')}</p>
         ) : json ? (
@@ -70,7 +72,7 @@ export function ResultPane() {
             onRow={goToRow}
           />
         )}
-      </div>
+      </section>
     </div>
   );
 }

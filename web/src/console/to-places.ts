@@ -19,7 +19,11 @@ export function toPlaces({ columns, rows }: Pick<QueryResult, 'columns' | 'rows'
   return places;
 }
 
-function toPlace(document: GraphValue | undefined, start: GraphValue | undefined, end: GraphValue | undefined): FoundPlace | null {
+function toPlace(
+  document: GraphValue | undefined,
+  start: GraphValue | undefined,
+  end: GraphValue | undefined,
+): FoundPlace | null {
   if (typeof document !== 'string' || typeof start !== 'number' || typeof end !== 'number' || end <= start) return null;
   return { document, start, end };
 }

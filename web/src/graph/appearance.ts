@@ -4,7 +4,22 @@ import type { SceneEdge, SceneNode } from './scene.ts';
 
 /** The page's colours as the canvas needs them, read from the style sheet. */
 export type Palette = Readonly<
-  Record<'graph' | 'panel' | 'ink' | 'soft' | 'edge' | 'quiet' | 'clause' | 'state' | 'org' | 'inst' | 'place' | 'sel' | 'warn', string>
+  Record<
+    | 'graph'
+    | 'panel'
+    | 'ink'
+    | 'soft'
+    | 'edge'
+    | 'quiet'
+    | 'clause'
+    | 'state'
+    | 'org'
+    | 'inst'
+    | 'place'
+    | 'sel'
+    | 'warn',
+    string
+  >
 >;
 
 export type Focus = {
@@ -61,7 +76,12 @@ export function nodeLook(
   };
 }
 
-export function edgeLook(edge: SceneEdge, { selected, hovered, lit, within }: Focus, palette: Palette, curved: boolean) {
+export function edgeLook(
+  edge: SceneEdge,
+  { selected, hovered, lit, within }: Focus,
+  palette: Palette,
+  curved: boolean,
+) {
   const touches = (id: string | null) => id !== null && (edge.source === id || edge.target === id);
   const cites = edge.type === 'CITES';
   const curve = curved ? 1 : 0;

@@ -41,7 +41,11 @@ export function AxisOverlay({ drawing, layout }: { readonly drawing: Drawing; re
       })}
       {layout.columns.map(({ x, label }) => (
         // Where a year stands too near, the word goes below it.
-        <text key={label} x={at(x, 0).x} y={words + (layout.axis?.ticks.some((tick) => Math.abs(tick.x - x) < 48) ? 14 : 0)}>
+        <text
+          key={label}
+          x={at(x, 0).x}
+          y={words + (layout.axis?.ticks.some((tick) => Math.abs(tick.x - x) < 48) ? 14 : 0)}
+        >
           {t(`column.${label}`)}
         </text>
       ))}

@@ -1,8 +1,9 @@
 /** The drawing: Sigma bound to the state, with axis and labels as overlays. */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { usePassing } from '../state/passing.ts';
-import { adjust, usePage } from '../state/page-store.ts';
 import { useWords } from '../language/use-words.ts';
+import { useTheme } from '../shell/use-theme.ts';
+import { adjust, usePage } from '../state/page-store.ts';
+import { usePassing } from '../state/passing.ts';
 import { AxisOverlay } from './axis-overlay.tsx';
 import { bindPointer, type PointerActions } from './bind-pointer.ts';
 import { LabelLayer } from './label-layer.tsx';
@@ -11,7 +12,6 @@ import { type Drawing, fill, HTML_LABELS, type Look, openSigma } from './open-si
 import { readPalette } from './read-palette.ts';
 import { neighboursOf, type Scene } from './scene.ts';
 import { useLayout } from './use-layout.ts';
-import { useTheme } from '../shell/use-theme.ts';
 
 type Props = {
   readonly scene: Scene;
@@ -50,7 +50,8 @@ export function GraphCanvas({ scene, within, actions, onReady }: Props) {
     bindPointer(opened, () => latest.current);
     const observer = new ResizeObserver(() => {
       const { clientWidth: width, clientHeight: height } = box;
-      if (width > 0 && height > 0) setSize((old) => (old?.width === width && old.height === height ? old : { width, height }));
+      if (width > 0 && height > 0)
+        setSize((old) => (old?.width === width && old.height === height ? old : { width, height }));
     });
     observer.observe(box);
     setDrawing(opened);
@@ -94,7 +95,11 @@ export function GraphCanvas({ scene, within, actions, onReady }: Props) {
     if (x >= 0 && x <= width && y >= 0 && y <= height) return;
     const target = drawing.getNodeDisplayData(selected);
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (target) drawing.getCamera().animate({ x: target.x, y: target.y }, { duration: calm ? 0 : 200 }).catch(() => undefined);
+    if (target)
+      drawing
+        .getCamera()
+        .animate({ x: target.x, y: target.y }, { duration: calm ? 0 : 200 })
+        .catch(() => undefined);
   }, [drawing, layout, selected]);
 
   const html = scene.nodes.length <= HTML_LABELS;

@@ -6,7 +6,16 @@ import { choose, usePage } from '../state/page-store.ts';
 import type { PointerActions } from './bind-pointer.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 
-const ORDER: readonly NodeKind[] = ['Document', 'Instrument', 'Clause', 'Part', 'State', 'Organisation', 'Place', 'Term'];
+const ORDER: readonly NodeKind[] = [
+  'Document',
+  'Instrument',
+  'Clause',
+  'Part',
+  'State',
+  'Organisation',
+  'Place',
+  'Term',
+];
 /** More ties than this are counted, not listed. */
 const TIES = 12;
 
@@ -30,7 +39,13 @@ export function GraphList({ scene, actions }: { readonly scene: Scene; readonly 
                 const own = ties.get(node.id) ?? [];
                 return (
                   <li key={node.id} className={node.id === selected ? 'on' : ''}>
-                    <button type="button" className="link" lang={node.lang} aria-pressed={node.id === selected} onClick={() => actions.choose(node.id)}>
+                    <button
+                      type="button"
+                      className="link"
+                      lang={node.lang}
+                      aria-pressed={node.id === selected}
+                      onClick={() => actions.choose(node.id)}
+                    >
                       {node.label}
                     </button>
                     {node.date && <small> {node.date}</small>}
@@ -40,7 +55,12 @@ export function GraphList({ scene, actions }: { readonly scene: Scene; readonly 
                         return (
                           <li key={edge.id}>
                             <span aria-hidden="true">{edge.source === node.id ? '→' : '←'}</span>{' '}
-                            <button type="button" className="link" lang={other?.lang} onClick={() => actions.follow(edge)}>
+                            <button
+                              type="button"
+                              className="link"
+                              lang={other?.lang}
+                              onClick={() => actions.follow(edge)}
+                            >
                               {other?.kind === 'Clause' ? t('place.clause', { number: other.label }) : other?.label}
                             </button>{' '}
                             <small>
@@ -56,7 +76,10 @@ export function GraphList({ scene, actions }: { readonly scene: Scene; readonly 
                       <button type="button" onClick={() => actions.expand(node.id)}>
                         {t('card.expand')}
                       </button>
-                      <button type="button" onClick={() => choose((state) => edit(state, { kind: 'hide', id: node.id }))}>
+                      <button
+                        type="button"
+                        onClick={() => choose((state) => edit(state, { kind: 'hide', id: node.id }))}
+                      >
                         {t('menu.hide')}
                       </button>
                     </span>

@@ -68,7 +68,12 @@ export function GraphTools({ scene, drawn, listed, onListed }: Props) {
           {t('graph.clausesInstruments')}
         </button>
         {kinds.map(([kind, label]) => (
-          <button key={kind} type="button" aria-pressed={state.shown.includes(kind)} onClick={() => adjust((page) => toggleShown(page, kind))}>
+          <button
+            key={kind}
+            type="button"
+            aria-pressed={state.shown.includes(kind)}
+            onClick={() => adjust((page) => toggleShown(page, kind))}
+          >
             {label}
           </button>
         ))}

@@ -2,12 +2,12 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '../language/use-words.ts';
 import { hover } from '../state/passing.ts';
-import { anchorOf } from './bind-pointer.ts';
-import type { PointerActions } from './bind-pointer.ts';
 import { lookOf } from './appearance.ts';
+import type { PointerActions } from './bind-pointer.ts';
+import { anchorOf } from './bind-pointer.ts';
+import { toLabelPlaces } from './label-places.ts';
 import type { Layout, Point } from './layout.ts';
 import { type Drawing, toWindow } from './open-sigma.ts';
-import { toLabelPlaces } from './label-places.ts';
 import type { PlacedLabel } from './place-labels.ts';
 import type { Neighbours, Scene, SceneNode } from './scene.ts';
 import { type Direction, walk } from './walk.ts';
@@ -26,7 +26,7 @@ type Props = {
 
 export function LabelLayer({ drawing, scene, layout, neighbours, selected, lit, within, actions }: Props) {
   const t = useWords();
-  const layer = useRef<HTMLDivElement>(null);
+  const layer = useRef<HTMLFieldSetElement>(null);
   const [sides, setSides] = useState<ReadonlyMap<string, PlacedLabel>>(new Map());
   const [stop, setStop] = useState<string | null>(null);
   const byId = useMemo(() => new Map(scene.nodes.map((node) => [node.id, node])), [scene]);
@@ -90,7 +90,7 @@ export function LabelLayer({ drawing, scene, layout, neighbours, selected, lit, 
   };
 
   return (
-    <div ref={layer} className={`labels${layout.row < 17 ? ' tight' : ''}`} role="group" aria-label={t('graph.nodes')}>
+    <fieldset ref={layer} className={`labels${layout.row < 17 ? ' tight' : ''}`} aria-label={t('graph.nodes')}>
       {scene.nodes.map((node) => {
         const placed = sides.get(node.id);
         const square = lookOf(node.kind).shape === 'square';
@@ -138,6 +138,6 @@ export function LabelLayer({ drawing, scene, layout, neighbours, selected, lit, 
           </button>
         );
       })}
-    </div>
+    </fieldset>
   );
 }

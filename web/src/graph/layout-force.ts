@@ -25,7 +25,13 @@ export function settleForce(graph: Graph): void {
 }
 
 export function forceSettings(graph: Graph): ForceAtlas2Settings {
-  return { ...forceAtlas2.inferSettings(graph), gravity: 1.2, scalingRatio: 12, adjustSizes: false, barnesHutOptimize: graph.order > 200 };
+  return {
+    ...forceAtlas2.inferSettings(graph),
+    gravity: 1.2,
+    scalingRatio: 12,
+    adjustSizes: false,
+    barnesHutOptimize: graph.order > 200,
+  };
 }
 
 /** Scales whatever the force gave into the window, then pushes overlapping nodes apart. */

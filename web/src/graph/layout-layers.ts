@@ -8,7 +8,11 @@ const BOTTOM = 26;
 const ROUNDS = 6;
 
 export function layoutLayers(scene: Scene, window: Size): Layout {
-  const layers: Record<'instruments' | 'clauses' | 'actors', SceneNode[]> = { instruments: [], clauses: [], actors: [] };
+  const layers: Record<'instruments' | 'clauses' | 'actors', SceneNode[]> = {
+    instruments: [],
+    clauses: [],
+    actors: [],
+  };
   for (const node of scene.nodes) layers[layerOf(node)].push(node);
   layers.clauses.sort((a, b) => (a.document ?? '').localeCompare(b.document ?? '') || a.order - b.order);
   const present = (['instruments', 'clauses', 'actors'] as const).filter((name) => layers[name].length > 0);
@@ -44,7 +48,15 @@ export function layoutLayers(scene: Scene, window: Size): Layout {
       points.set(node.id, { x, y: TOP + (size.height - TOP - BOTTOM) * (place.get(node.id) ?? 0.5) });
     }
   });
-  return { points, size, axis: null, bars: [], columns, curved: true, row: (size.height - TOP - BOTTOM) / Math.max(1, layers.clauses.length) };
+  return {
+    points,
+    size,
+    axis: null,
+    bars: [],
+    columns,
+    curved: true,
+    row: (size.height - TOP - BOTTOM) / Math.max(1, layers.clauses.length),
+  };
 }
 
 function layerOf(node: SceneNode): 'instruments' | 'clauses' | 'actors' {

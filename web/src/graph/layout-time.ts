@@ -53,17 +53,23 @@ export function layoutTime(scene: Scene, window: Size, linear: boolean): Layout 
 
   const neighbours = neighboursOf(scene);
   const wish = (node: SceneNode) => meanOf(neighbours.get(node.id), heights);
-  const lower = overview ? floor : Math.min(bottom, Math.max(TOP + ROW * instruments.length, heightOf(heights, bottom)));
-  stand(arrange(instruments, overview ? () => null : wish), overview ? () => null : wish, TOP, lower).forEach(([node, y]) => {
-    put(node, toX(node), y);
-  });
+  const lower = overview
+    ? floor
+    : Math.min(bottom, Math.max(TOP + ROW * instruments.length, heightOf(heights, bottom)));
+  stand(arrange(instruments, overview ? () => null : wish), overview ? () => null : wish, TOP, lower).forEach(
+    ([node, y]) => {
+      put(node, toX(node), y);
+    },
+  );
   stand(arrange(actors, wish), wish, TOP, bottom, 26).forEach(([node, y]) => {
     put(node, size.width - actorRoom + 30, y);
   });
 
   const bars = instruments.flatMap((node) => {
     const range = node.date?.includes('/') && isDated(node) ? toYears(node.date) : null;
-    return range ? [{ id: node.id, from: axis.toX(range.from), to: axis.toX(range.to), y: heights.get(node.id) ?? 0 }] : [];
+    return range
+      ? [{ id: node.id, from: axis.toX(range.from), to: axis.toX(range.to), y: heights.get(node.id) ?? 0 }]
+      : [];
   });
   return {
     points,

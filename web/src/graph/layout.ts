@@ -5,7 +5,10 @@ export type Point = { readonly x: number; readonly y: number };
 export type Size = { readonly width: number; readonly height: number };
 /** An interval of dates: a short bar through the node. */
 export type Bar = { readonly id: string; readonly from: number; readonly to: number; readonly y: number };
-export type Column = { readonly x: number; readonly label: 'instruments' | 'clauses' | 'actors' | 'undated' | 'documents' };
+export type Column = {
+  readonly x: number;
+  readonly label: 'instruments' | 'clauses' | 'actors' | 'undated' | 'documents';
+};
 
 export type Layout = {
   readonly points: ReadonlyMap<string, Point>;

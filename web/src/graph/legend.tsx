@@ -10,15 +10,20 @@ export function Legend({ counts }: { readonly counts: ReadonlyMap<Shown, number>
   const shown = usePage((state) => state.shown);
   const kinds = ORDER.filter((kind) => counts.has(kind));
   const item = (kind: Shown, label: string) => (
-    <button key={kind} type="button" aria-pressed={shown.includes(kind)} onClick={() => adjust((state) => toggleShown(state, kind))}>
+    <button
+      key={kind}
+      type="button"
+      aria-pressed={shown.includes(kind)}
+      onClick={() => adjust((state) => toggleShown(state, kind))}
+    >
       <em className={`k is-${kind}`} aria-hidden="true" />
       {label}
     </button>
   );
   return (
-    <div className="legend" role="group" aria-label={t('graph.legend')}>
-      {kinds.map((kind) => item(kind, `${t(`kinds.${kind as "Instrument"}`)} ${counts.get(kind) ?? 0}`))}
+    <fieldset className="legend" aria-label={t('graph.legend')}>
+      {kinds.map((kind) => item(kind, `${t(`kinds.${kind as 'Instrument'}`)} ${counts.get(kind) ?? 0}`))}
       {counts.has('planned') && item('planned', t('graph.planned'))}
-    </div>
+    </fieldset>
   );
 }

@@ -33,7 +33,9 @@ export function NodeMenu({ id, x, y, actions, onClose }: Props) {
   const items: readonly (readonly [string, () => void])[] = [
     [t('menu.select'), () => actions.choose(id)],
     [t('card.expand'), () => actions.expand(id)],
-    ...(traceable ? [[t('card.trace'), () => choose((state) => ({ ...state, page: 'trace', trace: id }))] as const] : []),
+    ...(traceable
+      ? [[t('card.trace'), () => choose((state) => ({ ...state, page: 'trace', trace: id }))] as const]
+      : []),
     [t('menu.hide'), () => choose((state) => edit(state, { kind: 'hide', id }))],
   ];
   return (

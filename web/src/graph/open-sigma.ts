@@ -1,8 +1,8 @@
 /** One Sigma for the page: what is drawn comes from reducers, so that the graph itself holds no looks. */
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { ArcProgram } from './arc-program.ts';
 import { edgeLook, type Focus, nodeLook, type Palette } from './appearance.ts';
+import { ArcProgram } from './arc-program.ts';
 import type { Layout } from './layout.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import { ShapeProgram } from './shape-program.ts';

@@ -12,7 +12,13 @@ export type LabelInput = {
   /** May be cut short at the border of the window. */
   readonly shrinks: boolean;
 };
-export type PlacedLabel = { readonly id: string; readonly side: LabelSide; readonly dx: number; readonly dy: number; readonly width: number };
+export type PlacedLabel = {
+  readonly id: string;
+  readonly side: LabelSide;
+  readonly dx: number;
+  readonly dy: number;
+  readonly width: number;
+};
 
 type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
@@ -27,7 +33,8 @@ export function placeLabels(
   height: number,
 ): ReadonlyMap<string, PlacedLabel> {
   const taken = openGrid();
-  for (const { x, y, radius } of labels) taken.add({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+  for (const { x, y, radius } of labels)
+    taken.add({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
   const placed = new Map<string, PlacedLabel>();
   const order = [...labels].sort((a, b) => b.weight - a.weight || a.id.localeCompare(b.id));
   for (const label of order) {
@@ -83,7 +90,8 @@ function openGrid() {
     meets(box: Box): boolean {
       for (const cell of cellsOf(box)) {
         for (const other of cells.get(cell) ?? []) {
-          if (box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom) return true;
+          if (box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom)
+            return true;
         }
       }
       return false;

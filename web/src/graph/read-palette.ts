@@ -1,7 +1,21 @@
 /** The colours of the style sheet as the canvas needs them: resolved for the theme that is on. */
 import type { Palette } from './appearance.ts';
 
-const NAMES = ['graph', 'panel', 'ink', 'soft', 'edge', 'quiet', 'clause', 'state', 'org', 'inst', 'place', 'sel', 'warn'] as const;
+const NAMES = [
+  'graph',
+  'panel',
+  'ink',
+  'soft',
+  'edge',
+  'quiet',
+  'clause',
+  'state',
+  'org',
+  'inst',
+  'place',
+  'sel',
+  'warn',
+] as const;
 
 export function readPalette(element: HTMLElement): Palette {
   const probe = document.createElement('span');

@@ -106,7 +106,9 @@ function belongs(
 }
 
 function isHollow(node: GraphNode): boolean {
-  return node.kind === 'Instrument' && (node.status === 'planned' || node.status === 'unresolved' || node.date === null);
+  return (
+    node.kind === 'Instrument' && (node.status === 'planned' || node.status === 'unresolved' || node.date === null)
+  );
 }
 
 function toSceneNode(node: GraphNode, hollow: boolean, cites: boolean, input: SceneInput): SceneNode {
@@ -136,7 +138,9 @@ function toSceneNode(node: GraphNode, hollow: boolean, cites: boolean, input: Sc
 /** One line for one pair and kind of tie, however many spans stand behind it; a citation says more than a mention. */
 function toSceneEdges(edges: readonly GraphEdge[], drawn: ReadonlyMap<string, SceneNode>): readonly SceneEdge[] {
   const kept: SceneEdge[] = [];
-  const cites = new Set(edges.filter(({ type }) => type === 'CITES').map(({ source, target }) => `${source}\n${target}`));
+  const cites = new Set(
+    edges.filter(({ type }) => type === 'CITES').map(({ source, target }) => `${source}\n${target}`),
+  );
   for (const { id, type, source, target, count, act, function: use } of edges) {
     if (source === target || !drawn.has(source) || !drawn.has(target)) continue;
     if ((type === 'MENTIONS' || type === 'MAY_MENTION') && cites.has(`${source}\n${target}`)) continue;

@@ -136,7 +136,10 @@ export class ShapeProgram extends NodeProgram<Uniform> {
     this.array.set(values, start);
   }
 
-  setUniforms({ matrix, width, height, sizeRatio }: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
+  setUniforms(
+    { matrix, width, height, sizeRatio }: RenderParams,
+    { gl, uniformLocations }: ProgramInfo<Uniform>,
+  ): void {
     gl.uniformMatrix3fv(uniformLocations.u_matrix, false, matrix);
     gl.uniform2f(uniformLocations.u_window, width, height);
     gl.uniform1f(uniformLocations.u_sizeRatio, sizeRatio);

@@ -49,7 +49,9 @@ export function toTimeAxis(years: readonly number[], left: number, right: number
     const share = (year - segment.from) / (segment.to - segment.from);
     return segment.x + Math.min(1, Math.max(0, share)) * segment.width;
   };
-  const ticks = placed.flatMap(({ from, to, width }) => toTicks(from, to, width).map((year) => ({ year, x: toX(year) })));
+  const ticks = placed.flatMap(({ from, to, width }) =>
+    toTicks(from, to, width).map((year) => ({ year, x: toX(year) })),
+  );
   const breaks = placed.slice(1).map((segment) => segment.x - BREAK_WIDTH / 2);
   return { ticks, breaks, toX };
 }

@@ -35,7 +35,9 @@ export function toSvg({ scene, layout, palette, labels, font }: SvgInput): strin
     if ('hidden' in look) continue;
     const middle = (a.x + b.x) / 2;
     const path = layout.curved ? `C${n(middle)} ${n(a.y)} ${n(middle)} ${n(b.y)} ` : 'L';
-    parts.push(`<path d="M${n(a.x)} ${n(a.y)}${path}${n(b.x)} ${n(b.y)}" fill="none" stroke="${look.color}" stroke-width="${look.size}"/>`);
+    parts.push(
+      `<path d="M${n(a.x)} ${n(a.y)}${path}${n(b.x)} ${n(b.y)}" fill="none" stroke="${look.color}" stroke-width="${look.size}"/>`,
+    );
   }
   for (const node of scene.nodes) {
     const point = layout.points.get(node.id);
@@ -43,17 +45,23 @@ export function toSvg({ scene, layout, palette, labels, font }: SvgInput): strin
     const look = nodeLook(node, NO_FOCUS, palette, 1, layout.row);
     const dash = look.dashed ? ' stroke-dasharray="3 2"' : '';
     const style = `fill="${look.inner}" stroke="${look.color}" stroke-width="${look.outline}"${dash}`;
-    parts.push(`<path transform="translate(${n(point.x)} ${n(point.y)})" d="${outline(look.shape, look.size)}" ${style}><title>${escape(node.title)}</title></path>`);
+    parts.push(
+      `<path transform="translate(${n(point.x)} ${n(point.y)})" d="${outline(look.shape, look.size)}" ${style}><title>${toXml(node.title)}</title></path>`,
+    );
     if (look.shape === 'square') {
-      parts.push(`<text x="${n(point.x)}" y="${n(point.y + 4)}" text-anchor="middle" font-size="11" fill="${palette.ink}">${escape(node.label)}</text>`);
+      parts.push(
+        `<text x="${n(point.x)}" y="${n(point.y + 4)}" text-anchor="middle" font-size="11" fill="${palette.ink}">${toXml(node.label)}</text>`,
+      );
       continue;
     }
     const label = labels.get(node.id);
     const x = point.x + (label?.dx ?? look.size + 6) + 3;
     const y = point.y + (label?.dy ?? -9) + 13;
-    parts.push(`<text x="${n(x)}" y="${n(y)}" font-size="12" fill="${palette.ink}" xml:lang="${escape(node.lang)}">${escape(node.label)}</text>`);
+    parts.push(
+      `<text x="${n(x)}" y="${n(y)}" font-size="12" fill="${palette.ink}" xml:lang="${toXml(node.lang)}">${toXml(node.label)}</text>`,
+    );
   }
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}" font-family="${escape(font)}"><rect width="100%" height="100%" fill="${palette.graph}"/>${parts.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}" font-family="${toXml(font)}"><rect width="100%" height="100%" fill="${palette.graph}"/>${parts.join('')}</svg>`;
 }
 
 function outline(shape: string, r: number): string {
@@ -75,6 +83,6 @@ function n(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
-function escape(text: string): string {
+function toXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -18,7 +18,10 @@ export function useLayout(scene: Scene, view: View, size: Size | null, linear: b
     const stop = new AbortController();
     import('./settle-in-worker.ts')
       .then(({ settleInWorker }) => settleInWorker(scene, size, stop.signal))
-      .then((layout) => layout && setSettled(layout), () => setSettled(computeLayout(scene, view, size, linear)));
+      .then(
+        (layout) => layout && setSettled(layout),
+        () => setSettled(computeLayout(scene, view, size, linear)),
+      );
     // Until then something stands there already: the layers.
     setSettled(computeLayout(scene, 'layers', size, linear));
     return () => stop.abort();

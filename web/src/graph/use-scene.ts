@@ -6,8 +6,8 @@ import { useOpenDocument } from '../reader/use-open-document.ts';
 import { ask } from '../server/ask.ts';
 import { paths } from '../server/paths.ts';
 import { type Answer, toProblem, useAnswer } from '../server/use-answer.ts';
-import { say } from '../state/passing.ts';
 import { usePage } from '../state/page-store.ts';
+import { say } from '../state/passing.ts';
 import { type Scene, toScene } from './scene.ts';
 
 const NO_ENTITIES = new Map();
@@ -28,7 +28,9 @@ export function useScene(): SceneAnswer {
   const open = useOpenDocument();
   const path = scope === 'overview' ? paths.overview : document === null ? null : paths.graphOfDocument(document);
   const answer = useAnswer<GraphAnswer>(path);
-  const expansions = useExpansions(useMemo(() => edits.filter(({ kind }) => kind === 'expand').map(({ id }) => id), [edits]));
+  const expansions = useExpansions(
+    useMemo(() => edits.filter(({ kind }) => kind === 'expand').map(({ id }) => id), [edits]),
+  );
 
   const scene = useMemo(() => {
     if (answer.state !== 'ready') return null;

@@ -18,8 +18,21 @@ export function walk(
 ): string | null {
   const origin = points.get(from);
   if (!origin) return null;
-  const near = best(origin, VECTORS[direction], [...neighbours].filter((id) => id !== from), points);
-  return near ?? best(origin, VECTORS[direction], [...points.keys()].filter((id) => id !== from), points);
+  const near = best(
+    origin,
+    VECTORS[direction],
+    [...neighbours].filter((id) => id !== from),
+    points,
+  );
+  return (
+    near ??
+    best(
+      origin,
+      VECTORS[direction],
+      [...points.keys()].filter((id) => id !== from),
+      points,
+    )
+  );
 }
 
 /** Within 50° of the direction; the sideways part of the way counts double. */

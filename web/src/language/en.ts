@@ -49,7 +49,8 @@ export const en = {
   'reader.selectClause': 'Select this clause',
   'reader.ambiguous': { one: '{n} candidate', other: '{n} candidates' },
   'reader.quotesMatch': 'quotes match the text',
-  'reader.quotesNote': 'Every quote was cut out of the text again and compared. It does not say that the reading is right.',
+  'reader.quotesNote':
+    'Every quote was cut out of the text again and compared. It does not say that the reading is right.',
   'reader.quotesDiffer': { one: '{n} quote differs from the text', other: '{n} quotes differ from the text' },
   'reader.previous': 'Previous place (p)',
   'reader.next': 'Next place (n)',
@@ -115,7 +116,10 @@ export const en = {
   'card.cites': { one: 'Cites {n} instrument', other: 'Cites {n} instruments' },
   'card.citesNothing': 'Cites nothing',
   'card.citedBy': { one: 'Cited by {n} clause', other: 'Cited by {n} clauses' },
-  'card.citedByTexts': { one: 'Cited by {n} clause, in {texts} texts', other: 'Cited by {n} clauses, in {texts} texts' },
+  'card.citedByTexts': {
+    one: 'Cited by {n} clause, in {texts} texts',
+    other: 'Cited by {n} clauses, in {texts} texts',
+  },
   'card.namedBy': { one: 'Named in {n} place', other: 'Named in {n} places' },
   'card.names': 'Names',
   'card.relations': 'Known relations',

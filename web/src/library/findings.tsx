@@ -28,26 +28,42 @@ export function Findings({ document }: { readonly document: string }) {
           <li key={`${finding.rule}${finding.start}`} className={`is-${finding.severity}`}>
             <strong>{t(`severity.${finding.severity}`)}</strong>
             {finding.end > finding.start ? (
-              <button type="button" className="link serif" lang={open.lang} onClick={() => choose((state) => goTo(state, document, finding, null))}>
+              <button
+                type="button"
+                className="link serif"
+                lang={open.lang}
+                onClick={() => choose((state) => goTo(state, document, finding, null))}
+              >
                 {finding.exact}
               </button>
             ) : (
               <span />
             )}
             <span>
-              {finding.note} <small>{t('library.line', { n: lineAndColumn(text, finding.start).line })}</small> <small>{finding.rule}</small>
+              {finding.note} <small>{t('library.line', { n: lineAndColumn(text, finding.start).line })}</small>{' '}
+              <small>{finding.rule}</small>
             </span>
           </li>
         ))}
         {doubtful.map((mention) => (
           <li key={mention.id} className="is-warning">
             <strong>{t('library.several')}</strong>
-            <button type="button" className="link serif" lang={open.lang} onClick={() => choose((state) => goTo(state, document, mention, mention.candidates[0] ?? null))}>
+            <button
+              type="button"
+              className="link serif"
+              lang={open.lang}
+              onClick={() => choose((state) => goTo(state, document, mention, mention.candidates[0] ?? null))}
+            >
               {mention.exact}
             </button>
             <span>
               {mention.candidates.map((candidate) => (
-                <button key={candidate} type="button" className="link" onClick={() => choose((state) => select(state, candidate))}>
+                <button
+                  key={candidate}
+                  type="button"
+                  className="link"
+                  onClick={() => choose((state) => select(state, candidate))}
+                >
                   {open.entities.get(candidate)?.name ?? candidate}
                 </button>
               ))}

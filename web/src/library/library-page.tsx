@@ -44,23 +44,43 @@ export default function LibraryPage() {
         <p className="empty">{t('library.noMatch', { text: filter })}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        <div className="rows" tabIndex={0} role="region" aria-label={t('nav.library')}>
+        <section className="rows" tabIndex={0} aria-label={t('nav.library')}>
           <Table
             caption={t('nav.library')}
-            columns={(['title', 'date', 'language', 'clauses', 'citations', 'mentions', 'findings'] as const).map((key) => ({ key, label: t(`library.${key}`) }))}
-            rows={documents.map((one) => [one.id, one.date, languageTag(one.language, one.script), one.clauses, one.citations, one.mentions, one.findings])}
+            columns={(['title', 'date', 'language', 'clauses', 'citations', 'mentions', 'findings'] as const).map(
+              (key) => ({ key, label: t(`library.${key}`) }),
+            )}
+            rows={documents.map((one) => [
+              one.id,
+              one.date,
+              languageTag(one.language, one.script),
+              one.clauses,
+              one.citations,
+              one.mentions,
+              one.findings,
+            ])}
             draw={(value, row, column) => {
               const one = byId.get(String(row[0]));
               if (column === 0 && one) {
                 return (
-                  <button type="button" className="link serif" lang={languageTag(one.language, one.script)} onClick={() => choose((state) => openDocument(state, one.id))}>
+                  <button
+                    type="button"
+                    className="link serif"
+                    lang={languageTag(one.language, one.script)}
+                    onClick={() => choose((state) => openDocument(state, one.id))}
+                  >
                     {one.title}
                   </button>
                 );
               }
               if (column === 6 && one) {
                 return (
-                  <button type="button" className={`link${one.findings > 0 ? ' q' : ''}`} aria-expanded={opened === one.id} onClick={() => setOpened(opened === one.id ? null : one.id)}>
+                  <button
+                    type="button"
+                    className={`link${one.findings > 0 ? ' q' : ''}`}
+                    aria-expanded={opened === one.id}
+                    onClick={() => setOpened(opened === one.id ? null : one.id)}
+                  >
                     {one.findings}
                   </button>
                 );
@@ -68,7 +88,7 @@ export default function LibraryPage() {
               return value === null ? '–' : String(value);
             }}
           />
-        </div>
+        </section>
       )}
       {opened !== null && byId.has(opened) && <Findings document={opened} />}
       <p className="how">

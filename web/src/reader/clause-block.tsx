@@ -3,8 +3,8 @@ import { memo, useMemo } from 'react';
 import { cut } from '#model/span';
 import { captionIn } from '../language/entity-name.ts';
 import { useWords } from '../language/use-words.ts';
-import { choose } from '../state/page-store.ts';
 import { goTo, select } from '../state/page-state.ts';
+import { choose } from '../state/page-store.ts';
 import { MarkedText } from './marked-text.tsx';
 import type { OpenDocument } from './open-document.ts';
 import type { Block } from './to-blocks.ts';
@@ -62,7 +62,15 @@ export const ClauseBlock = memo(function ClauseBlock({ open, block, selected, at
   );
 });
 
-function Margin({ open, block, selected }: { readonly open: OpenDocument; readonly block: Block; readonly selected: string | null }) {
+function Margin({
+  open,
+  block,
+  selected,
+}: {
+  readonly open: OpenDocument;
+  readonly block: Block;
+  readonly selected: string | null;
+}) {
   const all = block.unit ? (open.citations.get(block.unit.id) ?? []) : [];
   const here = all.filter(({ start }) => start >= block.start && start < block.end);
   if (here.length === 0) return <div className="margin" />;

@@ -31,7 +31,9 @@ export const MarkedText = memo(function MarkedText({ text, span, marks, selected
       const words = text.slice(piece.start, piece.end);
       if (!around) return words;
       const exact = text.slice(around.start, around.end);
-      const kind = around.entity ? t(`kind.${around.type ?? 'Term'}`) : t('reader.ambiguous', { n: around.candidates.length });
+      const kind = around.entity
+        ? t(`kind.${around.type ?? 'Term'}`)
+        : t('reader.ambiguous', { n: around.candidates.length });
       return (
         // A button element breaks lines as one box; a long title must flow with the sentence.
         // biome-ignore lint/a11y/useSemanticElements: see above

@@ -19,7 +19,8 @@ export function OutlineRail({ open, seen }: { readonly open: OpenDocument; reado
     if (rail.current && current instanceof HTMLElement && seen) {
       const { offsetTop } = current;
       const { scrollTop, clientHeight } = rail.current;
-      if (offsetTop < scrollTop || offsetTop > scrollTop + clientHeight - 30) rail.current.scrollTop = offsetTop - clientHeight / 2;
+      if (offsetTop < scrollTop || offsetTop > scrollTop + clientHeight - 30)
+        rail.current.scrollTop = offsetTop - clientHeight / 2;
     }
   }, [seen]);
 

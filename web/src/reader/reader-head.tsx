@@ -54,11 +54,25 @@ export function ReaderHead({ open, onFindings }: { readonly open: OpenDocument; 
         )}
         {marks.length > 0 && (
           <span className="steps">
-            <button type="button" onClick={() => stepOccurrence(open, -1)} title={t('reader.previous')} aria-label={t('reader.previous')}>
+            <button
+              type="button"
+              onClick={() => stepOccurrence(open, -1)}
+              title={t('reader.previous')}
+              aria-label={t('reader.previous')}
+            >
               ‹
             </button>
-            <span>{at >= 0 ? t('reader.occurrence', { at: at + 1, n: marks.length }) : t('reader.occurrences', { n: marks.length })}</span>
-            <button type="button" onClick={() => stepOccurrence(open, 1)} title={t('reader.next')} aria-label={t('reader.next')}>
+            <span>
+              {at >= 0
+                ? t('reader.occurrence', { at: at + 1, n: marks.length })
+                : t('reader.occurrences', { n: marks.length })}
+            </span>
+            <button
+              type="button"
+              onClick={() => stepOccurrence(open, 1)}
+              title={t('reader.next')}
+              aria-label={t('reader.next')}
+            >
               ›
             </button>
           </span>

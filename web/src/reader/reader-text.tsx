@@ -63,10 +63,24 @@ export function ReaderText({ open, onSeen }: Props) {
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <div ref={root} className="text" role="region" aria-label={t('reader.text')} tabIndex={0} onScroll={onScroll} onKeyDown={onKeyDown}>
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: n and p work while the text has the focus
+    <section
+      ref={root}
+      className="text"
+      aria-label={t('reader.text')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+      tabIndex={0}
+      onScroll={onScroll}
+      onKeyDown={onKeyDown}
+    >
       {chunks.map((chunk, index) => (
-        <div key={chunk[0]?.key} ref={watch} data-chunk={index} className="chunk" style={isDrawn(index) ? undefined : { minHeight: estimate(chunk) }}>
+        <div
+          key={chunk[0]?.key}
+          ref={watch}
+          data-chunk={index}
+          className="chunk"
+          style={isDrawn(index) ? undefined : { minHeight: estimate(chunk) }}
+        >
           {isDrawn(index) &&
             chunk.map((block) => (
               <ClauseBlock
@@ -79,7 +93,7 @@ export function ReaderText({ open, onSeen }: Props) {
             ))}
         </div>
       ))}
-    </div>
+    </section>
   );
 }
 

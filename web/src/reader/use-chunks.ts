@@ -26,7 +26,8 @@ export function useChunks(count: number, root: RefObject<HTMLElement | null>): C
             const chunk = Number((target as HTMLElement).dataset.chunk);
             if (isIntersecting) after.add(chunk);
             // A chunk that was drawn keeps its height when it goes, so that nothing jumps.
-            else if (after.delete(chunk)) (target as HTMLElement).style.minHeight = `${(target as HTMLElement).offsetHeight}px`;
+            else if (after.delete(chunk))
+              (target as HTMLElement).style.minHeight = `${(target as HTMLElement).offsetHeight}px`;
           }
           return after;
         }),

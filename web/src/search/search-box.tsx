@@ -73,7 +73,7 @@ export function SearchBox({ label, placeholder, shortcut, accept, onPick }: Prop
   const shown = open && words !== '' && (hits !== null || failed !== null);
 
   return (
-    <div className="search" role="search">
+    <search className="search">
       <input
         ref={input}
         type="text"
@@ -94,17 +94,17 @@ export function SearchBox({ label, placeholder, shortcut, accept, onPick }: Prop
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      {shortcut && <kbd aria-hidden="true">{shortcut}</kbd>}
+      {shortcut && <kbd>{shortcut}</kbd>}
       <div id={list} className="hits" role="listbox" aria-label={label} hidden={!shown}>
         {failed !== null && (
-          <p role="option" aria-selected="false" aria-disabled="true" tabIndex={-1}>
+          <div className="none" role="option" aria-selected="false" aria-disabled="true" tabIndex={-1}>
             {failed}
-          </p>
+          </div>
         )}
         {failed === null && hits?.length === 0 && (
-          <p role="option" aria-selected="false" aria-disabled="true" tabIndex={-1}>
+          <div className="none" role="option" aria-selected="false" aria-disabled="true" tabIndex={-1}>
             {t('search.nothing', { text: words })}
-          </p>
+          </div>
         )}
         {hits?.map((hit, index) => (
           // The keyboard stays in the input and names the active option.
@@ -128,6 +128,6 @@ export function SearchBox({ label, placeholder, shortcut, accept, onPick }: Prop
           </div>
         ))}
       </div>
-    </div>
+    </search>
   );
 }

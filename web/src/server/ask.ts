@@ -23,7 +23,9 @@ async function answer<T>(path: string, request: RequestInit): Promise<T> {
     response = await fetch(path, request);
   } catch (cause) {
     if (request.signal?.aborted) throw cause;
-    throw new ProblemError(local(0, 'OFFLINE', 'The server does not answer', 'Start it with npm start, then try again.'));
+    throw new ProblemError(
+      local(0, 'OFFLINE', 'The server does not answer', 'Start it with npm start, then try again.'),
+    );
   }
   if (response.ok) return (await response.json()) as T;
   throw new ProblemError(await toProblem(response));

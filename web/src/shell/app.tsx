@@ -1,13 +1,13 @@
 /** The page: header, the part or page that is looked at, and what lies above everything. */
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { DocumentSummary } from '#model/api';
-import { WordsProvider } from '../language/words-provider.tsx';
 import { useWords } from '../language/use-words.ts';
+import { WordsProvider } from '../language/words-provider.tsx';
 import { paths } from '../server/paths.ts';
 import { useAnswer } from '../server/use-answer.ts';
-import { usePassing } from '../state/passing.ts';
 import { openDocument } from '../state/page-state.ts';
 import { adjust, usePage } from '../state/page-store.ts';
+import { usePassing } from '../state/passing.ts';
 import { Header } from './header.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { Preview } from './preview.tsx';
@@ -39,19 +39,29 @@ function Shell() {
   // Seconds after opening one sees something: the first document, unless the address names one.
   const first = documents.value?.[0]?.id ?? null;
   useEffect(() => {
-    if (document === null && first !== null) adjust((state) => ({ ...openDocument(state, first), page: state.page, trace: state.trace }));
+    if (document === null && first !== null)
+      adjust((state) => ({ ...openDocument(state, first), page: state.page, trace: state.trace }));
   }, [document, first]);
   const title = documents.value?.find((one) => one.id === document)?.title;
   useEffect(() => {
-    window.document.title = page === 'read' && title ? `${title} – clausegraph` : page === 'read' ? 'clausegraph' : `${t(`nav.${page}`)} – clausegraph`;
+    window.document.title =
+      page === 'read' && title
+        ? `${title} – clausegraph`
+        : page === 'read'
+          ? 'clausegraph'
+          : `${t(`nav.${page}`)} – clausegraph`;
   }, [page, title, t]);
 
   const empty = documents.state === 'ready' && documents.value.length === 0;
   return (
     <>
-      <a className="skip" href="#text" onClick={(event) => { event.preventDefault(); window.document.querySelector<HTMLElement>('.text, main')?.focus(); }}>
+      <button
+        type="button"
+        className="skip"
+        onClick={() => window.document.querySelector<HTMLElement>('.text, main')?.focus()}
+      >
         {t('skip')}
-      </a>
+      </button>
       <Header documents={documents} onKeys={() => setSheet(true)} />
       <Suspense fallback={<p className="empty">{t('loading')}</p>}>
         {page === 'library' ? (

@@ -1,10 +1,10 @@
 /** Brand, document, search, pages, language, theme. */
 import type { DocumentSummary, UiLanguage } from '#model/api';
 import { languageTag } from '#model/language';
-import { useUiLanguage } from '../language/words-provider.tsx';
 import { useWords } from '../language/use-words.ts';
-import { SearchBox } from '../search/search-box.tsx';
+import { useUiLanguage } from '../language/words-provider.tsx';
 import { pickHit } from '../search/pick-hit.ts';
+import { SearchBox } from '../search/search-box.tsx';
 import type { Answer } from '../server/use-answer.ts';
 import { openDocument, type Page } from '../state/page-state.ts';
 import { choose, usePage } from '../state/page-store.ts';
@@ -60,7 +60,12 @@ export function Header({ documents, onKeys }: Props) {
         </select>
         {current && <small>{t('nav.ofAll', { at: all.indexOf(current) + 1, n: all.length })}</small>}
       </label>
-      <SearchBox label={t('search.label')} placeholder={t('search.placeholder')} shortcut={MAC ? '⌘ K' : 'Ctrl K'} onPick={pickHit} />
+      <SearchBox
+        label={t('search.label')}
+        placeholder={t('search.placeholder')}
+        shortcut={MAC ? '⌘ K' : 'Ctrl K'}
+        onPick={pickHit}
+      />
       <nav aria-label={t('nav.pages')}>
         {link('library')}
         {link('trace')}
@@ -75,7 +80,12 @@ export function Header({ documents, onKeys }: Props) {
             ))}
           </select>
         </label>
-        <button type="button" aria-label={t(`theme.${theme}`)} title={t(`theme.${theme}`)} onClick={() => prefer({ theme: NEXT[theme] })}>
+        <button
+          type="button"
+          aria-label={t(`theme.${theme}`)}
+          title={t(`theme.${theme}`)}
+          onClick={() => prefer({ theme: NEXT[theme] })}
+        >
           {SIGNS[theme]}
         </button>
         <button type="button" aria-label={t('keys.title')} title={t('keys.title')} onClick={onKeys}>

@@ -16,9 +16,11 @@ export function PartsMenu() {
   const sizes = usePreferences((preferences) => preferences.sizes);
   const consoleTab = usePage((state) => state.console);
   useLayer(() => setOpen(false), open);
-  const widen = (by: number) => prefer({ sizes: { ...sizes, reader: Math.min(0.75, Math.max(0.2, (sizes.reader ?? 0.4) + by)) } });
+  const widen = (by: number) =>
+    prefer({ sizes: { ...sizes, reader: Math.min(0.75, Math.max(0.2, (sizes.reader ?? 0.4) + by)) } });
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only sees the focus leave
     <div
       ref={box}
       className="parts"
@@ -33,14 +35,17 @@ export function PartsMenu() {
         <div className="menu">
           {FOLDABLE.map((part) => (
             <label key={part}>
-              <input type="checkbox" checked={!folded.includes(part)} onChange={() => toggleFolded(part)} /> {t(`part.${part}`)}
+              <input type="checkbox" checked={!folded.includes(part)} onChange={() => toggleFolded(part)} />{' '}
+              {t(`part.${part}`)}
             </label>
           ))}
           <label>
             <input
               type="checkbox"
               checked={consoleTab !== 'closed'}
-              onChange={() => adjust((state) => ({ ...state, console: state.console === 'closed' ? 'cypher' : 'closed' }))}
+              onChange={() =>
+                adjust((state) => ({ ...state, console: state.console === 'closed' ? 'cypher' : 'closed' }))
+              }
             />{' '}
             {t('part.console')}
           </label>

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import { nameIn } from '../language/entity-name.ts';
 import { useWords } from '../language/use-words.ts';
 import { useOpenDocument } from '../reader/use-open-document.ts';
-import { type Anchor, usePassing } from '../state/passing.ts';
 import { usePage } from '../state/page-store.ts';
+import { type Anchor, usePassing } from '../state/passing.ts';
 
 const PAUSE = 250;
 const LINGER = 160;
@@ -38,7 +38,9 @@ export function Preview() {
   if (!shown) return null;
   const below = shown.anchor.bottom + 150 < window.innerHeight;
   const left = Math.max(8, Math.min(shown.anchor.left, window.innerWidth - WIDTH - 8));
-  const place = below ? { left, top: shown.anchor.bottom + 6 } : { left, bottom: window.innerHeight - shown.anchor.top + 6 };
+  const place = below
+    ? { left, top: shown.anchor.bottom + 6 }
+    : { left, bottom: window.innerHeight - shown.anchor.top + 6 };
   return (
     <div
       className="preview"
@@ -61,11 +63,14 @@ function PreviewBody({ id }: { readonly id: string }) {
   if (entity && open) {
     const name = nameIn(entity, t.language);
     const own = nameIn(entity, open.lang);
-    const citing = new Set(open.source.citations.filter(({ instrument }) => instrument === id).map((citation) => citation.clause));
+    const citing = new Set(
+      open.source.citations.filter(({ instrument }) => instrument === id).map((citation) => citation.clause),
+    );
     return (
       <>
         <b lang={name.lang}>
-          <em className={`k is-${entity.type}${entity.status === 'planned' ? ' hollow' : ''}`} aria-hidden="true" /> {name.text}
+          <em className={`k is-${entity.type}${entity.status === 'planned' ? ' hollow' : ''}`} aria-hidden="true" />{' '}
+          {name.text}
         </b>
         {own.text !== name.text && <small lang={own.lang}>{own.text}</small>}
         <small>

@@ -23,7 +23,8 @@ export function Splitter({ name, label, axis, first, least, most, direction }: P
     const { sizes } = usePreferences.getState();
     prefer({ sizes: { ...sizes, [name]: Math.min(most, Math.max(least, next)) } });
   };
-  const place = (event: PointerEvent) => (axis === 'x' ? event.clientX / window.innerWidth : event.clientY / window.innerHeight);
+  const place = (event: PointerEvent) =>
+    axis === 'x' ? event.clientX / window.innerWidth : event.clientY / window.innerHeight;
   const [less, more] = axis === 'x' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -2,8 +2,8 @@
 import { useEffect } from 'react';
 import { select } from '../state/page-state.ts';
 import { choose } from '../state/page-store.ts';
-import { usePreferences } from '../state/preferences.ts';
 import { hover, usePassing } from '../state/passing.ts';
+import { usePreferences } from '../state/preferences.ts';
 import { closeTopLayer } from './use-layer.ts';
 
 export function useKeys(onSheet: () => void): void {
@@ -38,5 +38,7 @@ function focusSearch(): void {
 /** The editor is in a shadow root: the event's path tells, not its target. */
 function isField(event: KeyboardEvent): boolean {
   const [element] = event.composedPath();
-  return element instanceof HTMLElement && (element.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
+  return (
+    element instanceof HTMLElement && (element.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(element.tagName))
+  );
 }

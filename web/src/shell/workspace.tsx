@@ -48,23 +48,55 @@ export function Workspace() {
       <div className={`split${shows('reader') ? '' : ' no-reader'}${right ? '' : ' only-reader'}`}>
         {shows('reader') && <Reader />}
         {shows('reader') && right && width !== 'narrow' && (
-          <Splitter name="reader" label={t('parts.borderText')} axis="x" first={0.4} least={0.2} most={0.75} direction={1} />
+          <Splitter
+            name="reader"
+            label={t('parts.borderText')}
+            axis="x"
+            first={0.4}
+            least={0.2}
+            most={0.75}
+            direction={1}
+          />
         )}
         {right && (
           <div className={`right${shows('graph') ? '' : ' no-graph'}${shows('card') ? '' : ' no-card'}`}>
             {shows('graph') && graph}
             {shows('graph') && shows('card') && width === 'wide' && (
-              <Splitter name="card" label={t('parts.borderCard')} axis="x" first={0.1875} least={0.12} most={0.4} direction={-1} />
+              <Splitter
+                name="card"
+                label={t('parts.borderCard')}
+                axis="x"
+                first={0.1875}
+                least={0.12}
+                most={0.4}
+                direction={-1}
+              />
             )}
             {shows('graph') && shows('card') && width === 'laptop' && (
-              <Splitter name="cardHeight" label={t('parts.borderCard')} axis="y" first={0.25} least={0.12} most={0.6} direction={-1} />
+              <Splitter
+                name="cardHeight"
+                label={t('parts.borderCard')}
+                axis="y"
+                first={0.25}
+                least={0.12}
+                most={0.6}
+                direction={-1}
+              />
             )}
             {shows('card') && <Card />}
           </div>
         )}
       </div>
       {consoleTab !== 'closed' && (
-        <Splitter name="console" label={t('parts.borderConsole')} axis="y" first={0.4} least={0.15} most={0.8} direction={-1} />
+        <Splitter
+          name="console"
+          label={t('parts.borderConsole')}
+          axis="y"
+          first={0.4}
+          least={0.15}
+          most={0.8}
+          direction={-1}
+        />
       )}
       <ConsoleDrawer />
     </main>

@@ -68,5 +68,9 @@ export function toTsv(columns: readonly string[], rows: readonly (readonly Graph
 }
 
 export function toJson(columns: readonly string[], rows: readonly (readonly GraphValue[])[]): string {
-  return JSON.stringify(rows.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index] ?? null]))), null, 2);
+  return JSON.stringify(
+    rows.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index] ?? null]))),
+    null,
+    2,
+  );
 }

@@ -34,7 +34,12 @@ export function Table({ caption, columns, rows, draw, onRow }: Props) {
             {columns.map(({ key, label }, column) => {
               const on = sort?.column === column;
               return (
-                <th key={key} scope="col" aria-sort={on ? (sort.down ? 'descending' : 'ascending') : 'none'}>
+                <th
+                  key={key}
+                  scope="col"
+                  className={typeof rows[0]?.[column] === 'number' ? 'number' : undefined}
+                  aria-sort={on ? (sort.down ? 'descending' : 'ascending') : 'none'}
+                >
                   <button type="button" onClick={() => setSort({ column, down: on ? !sort.down : false })}>
                     {label}
                     <span aria-hidden="true">{on ? (sort.down ? ' ↓' : ' ↑') : ''}</span>

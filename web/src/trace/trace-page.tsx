@@ -28,13 +28,24 @@ export default function TracePage() {
     <main className="page trace">
       <div className="head">
         <h1>{t('nav.trace')}</h1>
-        <SearchBox label={t('trace.choose')} placeholder={t('trace.choose')} accept={accept} onPick={(hit) => trace(hit.id)} />
+        <SearchBox
+          label={t('trace.choose')}
+          placeholder={t('trace.choose')}
+          accept={accept}
+          onPick={(hit) => trace(hit.id)}
+        />
       </div>
       {about && answer.value && (
         <div className="subject">
           <h2 lang={languageOf(about.name)}>
-            <em className={`k is-${about.kind}`} aria-hidden="true" /> {about.kind === 'Clause' ? t('place.clause', { number: about.name }) : about.name}
+            <em className={`k is-${about.kind}`} aria-hidden="true" />{' '}
+            {about.kind === 'Clause' ? t('place.clause', { number: about.name }) : about.name}
           </h2>
+          {about.kind === 'Clause' && answer.value.rows[0] && (
+            <p className="serif" lang={languageTag(answer.value.rows[0].language as 'zh', answer.value.rows[0].script)}>
+              {answer.value.rows[0].documentTitle}
+            </p>
+          )}
           <p>
             {about.kind === 'Clause'
               ? t('card.cites', { n: new Set(answer.value.rows.map(({ instrument }) => instrument)).size })
@@ -45,7 +56,13 @@ export default function TracePage() {
           <ExportButtons name="trace" columns={COLUMNS} rows={answer.value.rows.map(toExport)} />
         </div>
       )}
-      {subject === null ? <Start /> : answer.state === 'ready' ? <Concordance answer={answer.value} /> : <Waiting answer={answer} path={path} />}
+      {subject === null ? (
+        <Start />
+      ) : answer.state === 'ready' ? (
+        <Concordance answer={answer.value} />
+      ) : (
+        <Waiting answer={answer} path={path} />
+      )}
     </main>
   );
 }
@@ -75,12 +92,50 @@ function Start() {
   );
 }
 
-const COLUMNS = ['document', 'title', 'date', 'clause', 'paragraph', 'act', 'function', 'polarity', 'speakers', 'agents', 'instrument', 'name', 'before', 'exact', 'after', 'start', 'end', 'rule'];
+const COLUMNS = [
+  'document',
+  'title',
+  'date',
+  'clause',
+  'paragraph',
+  'act',
+  'function',
+  'polarity',
+  'speakers',
+  'agents',
+  'instrument',
+  'name',
+  'before',
+  'exact',
+  'after',
+  'start',
+  'end',
+  'rule',
+];
 
 function toExport(row: Citing): readonly GraphValue[] {
   const { document, documentTitle, documentDate, number, paragraph, act, polarity, speakers, agents } = row;
   const { instrument, instrumentName, before, exact, after, start, end, rule } = row;
-  return [document, documentTitle, documentDate, number, paragraph, act, row.function, polarity, speakers, agents, instrument, instrumentName, before, exact, after, start, end, rule];
+  return [
+    document,
+    documentTitle,
+    documentDate,
+    number,
+    paragraph,
+    act,
+    row.function,
+    polarity,
+    speakers,
+    agents,
+    instrument,
+    instrumentName,
+    before,
+    exact,
+    after,
+    start,
+    end,
+    rule,
+  ];
 }
 
 function Concordance({ answer }: { readonly answer: TraceAnswer }) {
@@ -92,10 +147,13 @@ function Concordance({ answer }: { readonly answer: TraceAnswer }) {
   const byPlace = new Map(rows.map((row) => [`${row.document}|${row.start}|${row.instrument}`, row]));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <div className="rows" tabIndex={0} role="region" aria-label={t('nav.trace')}>
+    <section className="rows" tabIndex={0} aria-label={t('nav.trace')}>
       <Table
         caption={t('nav.trace')}
-        columns={columns.map((key) => ({ key, label: key === 'document' && ofClause ? t('trace.instrument') : t(`trace.${key}`) }))}
+        columns={columns.map((key) => ({
+          key,
+          label: key === 'document' && ofClause ? t('trace.instrument') : t(`trace.${key}`),
+        }))}
         rows={rows.map((row) => [
           ofClause ? row.instrumentName : row.documentTitle,
           row.documentDate,
@@ -109,7 +167,8 @@ function Concordance({ answer }: { readonly answer: TraceAnswer }) {
           const row = byPlace.get(String(cells[5]));
           if (!row) return String(value ?? '');
           const lang = languageTag(row.language as 'zh', row.script);
-          const go = () => choose((state) => goTo(state, row.document, { start: row.start, end: row.end }, row.instrument));
+          const go = () =>
+            choose((state) => goTo(state, row.document, { start: row.start, end: row.end }, row.instrument));
           if (column === 2) {
             return (
               <button type="button" className="link" onClick={go}>
@@ -126,10 +185,15 @@ function Concordance({ answer }: { readonly answer: TraceAnswer }) {
               </button>
             );
           }
-          if (column === 0 || column === 3) return <span lang={column === 0 && ofClause ? languageOf(String(value)) : lang}>{value === null ? '–' : String(value)}</span>;
+          if (column === 0 || column === 3)
+            return (
+              <span lang={column === 0 && ofClause ? languageOf(String(value)) : lang}>
+                {value === null ? '–' : String(value)}
+              </span>
+            );
           return value === null || value === '' ? '–' : String(value);
         }}
       />
-    </div>
+    </section>
   );
 }

@@ -24,7 +24,12 @@ async function lock(url: string): Promise<() => Promise<void>> {
       await mkdir(folder);
       return () => rm(folder, { recursive: true, force: true });
     } catch {
-      const age = Date.now() - (await stat(folder).then(({ mtimeMs }) => mtimeMs, () => Date.now()));
+      const age =
+        Date.now() -
+        (await stat(folder).then(
+          ({ mtimeMs }) => mtimeMs,
+          () => Date.now(),
+        ));
       if (age > STALE_MS) await rm(folder, { recursive: true, force: true });
       await wait(200);
     }

@@ -2,6 +2,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
+import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
 import type { GraphStore } from '#graph/store';
@@ -74,7 +75,7 @@ export function createApp({ store, logger, host, page, version }: AppOptions): O
 
   app.notFound((context) => problemResponse(unknownRoute(context.req.path)));
   app.onError((error) => {
-    const problem = toProblem(error);
+    const problem = error instanceof HTTPException ? badRequest(error.message) : toProblem(error);
     if (problem === null) logger.error('server.request.failed', { error: error.stack ?? error.message });
     return problemResponse(problem ?? BUG);
   });

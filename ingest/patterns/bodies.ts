@@ -80,7 +80,7 @@ function rightOf(text: string, folded: string, head: number): number {
 
 /** "… Committee on X and the Security Council": another name begins. */
 function bodyFollows(folded: string, at: number): boolean {
-  return /^\s{1,2}(?:the\s)?(?:[\p{L}-]+\s){0,4}(?:committee|commission|council|group|forum|assembly|court|organization|union)\b/u.test(
+  return /^\s{1,2}(?:the\s)?(?:[\p{L}-]+\s){0,4}(?:committee|commission|council|group|forum|assembly|court|organization|union|institute|centre|center|bank|fund|agency|office|ministry|university)\b/u.test(
     folded.slice(at, at + 90),
   );
 }
@@ -97,7 +97,7 @@ export function russianBodyAt(text: string, folded: string, head: Span): Body | 
   const noun = folded.slice(head.start, head.end);
   let start = head.start;
   let hasCapital = isCapital(text, head.start);
-  for (let count = 0; count < 4 && !(hasCapital && start !== head.start); count += 1) {
+  for (let count = 0; count < 4; count += 1) {
     const from = Math.max(0, start - 40);
     const match = /(?<word>[\p{L}-]+)\s{1,2}$/u.exec(folded.slice(from, start));
     const word = match?.groups?.word;

@@ -54,7 +54,8 @@ export function englishTitleAt(text: string, folded: string, head: Span): Capita
   const end = right?.end ?? head.end;
   const year = left?.year ?? null;
   const date = dateBehind(folded, end) ?? year;
-  return { start, end, kind, date, isBare: left === null && right === null, head };
+  const isBare = right === null && start === head.start;
+  return { start, end, kind, date, isBare, head };
 }
 
 type Left = { readonly start: number; readonly year: string | null };
@@ -125,7 +126,7 @@ function rightOf(text: string, folded: string, head: Span, kind: string): Span |
     }
     if (count === 0 && !CONNECTORS.has(token.word) && !(capital && kind === 'plan')) break;
     // "the Charter of the Parties", "the Agreement of the States" name nothing further.
-    if (end === null && capital && PARTICIPANTS.test(token.word)) break;
+    if (end === null && !parties && capital && PARTICIPANTS.test(token.word)) break;
     if (token.word === 'between' || token.word === 'among') parties = true;
     if (token.word === 'and') {
       if (!parties || sawStateLink) afterAnd = true;

@@ -16,17 +16,24 @@ const DETERMINERS =
 /** What may open the words behind the noun that belong to the title. */
 const OPENING = /^(?:между|о|об|обо|по|для|против|на|в|мер|мира|к|стран|глав|лидеров|министров|прав|действий)$/u;
 const ENDS =
-  /^(?:который|которая|которое|которые|которого|которой|которых|которым|котором|вступи|был|является|являются|являющ|остает|имеет|имеют|будет|будут|может|могут|должн|предусматрива|предусмотренн|подписанн|подписан|заключенн|принят|утвержденн|одобренн|вступивш|находящ|действует|действующ|создан|учрежденн|свидетельств|содержащ|изложенн|закрепленн|установленн|стороны|стала|стал|стало|что|чтобы|как|где|а|но|однако|также|включая|путем|далее|именуем|согласно|отмеча|подчерк|подтвер|выра|привер|посредством|вместе|наряду|явились)/u;
+  /^(?:который|которая|которое|которые|которого|которой|которых|которым|котором|вступи|был|является|являются|являющ|остает|имеет|имеют|будет|будут|может|могут|должн|предусматрива|предусмотренн|подписанн|подписан|заключенн|принят|утвержденн|одобренн|вступивш|находящ|действует|действующ|создан|учрежденн|свидетельств|содержащ|изложенн|закрепленн|установленн|стороны$|стала$|стало$|чтобы|однако|включая|путем$|именуем|согласно|отмеча|подчерк|подтвер|выра|привер|посредством|вместе|наряду|явились)/u;
+const SHORT_ENDS = /^(?:а|но|что|как|где|также|далее|стал)$/u;
 const MAX_LEFT = 4;
 const MAX_RIGHT = 50;
 
-export function russianTitleAt(text: string, folded: string, head: Span): RussianTitle | null {
+/** `nameAt` is the end of the State's or body's name that begins at a place: Заявление Российской Федерации и … о …. */
+export function russianTitleAt(
+  text: string,
+  folded: string,
+  head: Span,
+  nameAt: (start: number) => number | null,
+): RussianTitle | null {
   const noun = folded.slice(head.start, head.end);
   const row = RUSSIAN_NOUNS.find((candidate) => noun.startsWith(candidate.noun));
   if (!row) return null;
   const start = leftOf(text, folded, head);
   if (start === null) return null;
-  const end = rightOf(text, folded, head);
+  const end = rightOf(text, folded, head, nameAt);
   const adjectives = folded.slice(start, head.start).trim();
   const tail = folded.slice(head.end, end ?? head.end).trim();
   const date = dateBehind(folded, end ?? head.end);
@@ -60,10 +67,11 @@ function leftOf(text: string, folded: string, head: Span): number | null {
   return capitalAt;
 }
 
-function rightOf(text: string, folded: string, head: Span): number | null {
+function rightOf(text: string, folded: string, head: Span, nameAt: (start: number) => number | null): number | null {
   let at = head.end;
   let end: number | null = null;
   let isTopic = false;
+  let opened = false;
   for (let count = 0; count < MAX_RIGHT; count += 1) {
     const start = blanksFrom(folded, at);
     if (start === null) break;
@@ -72,12 +80,23 @@ function rightOf(text: string, folded: string, head: Span): number | null {
       const close = folded.indexOf('"', start + 1);
       return close > 0 && close - start < 200 ? close + 1 : end;
     }
+    const issuer = nameAt(start);
+    if (issuer !== null && !isTopic) {
+      end = issuer;
+      at = issuer;
+      const joined = /\s{1,3}и\s{1,3}/uy;
+      joined.lastIndex = issuer;
+      if (joined.test(folded) && nameAt(joined.lastIndex) !== null) at = joined.lastIndex - 1;
+      opened = true;
+      continue;
+    }
     WORD.lastIndex = start;
     if (!WORD.test(folded)) break;
     const word = folded.slice(start, WORD.lastIndex);
-    if (count === 0 && !OPENING.test(word) && !/^(?:мер|действий)/.test(word)) break;
+    if (opened && !isTopic && !OPENING.test(word)) break;
+    if (!opened && count === 0 && !OPENING.test(word) && !/^(?:мер|действий)/.test(word)) break;
     if (word === 'от' && dateFollows(folded, WORD.lastIndex)) break;
-    if (ENDS.test(word)) break;
+    if (ENDS.test(word) || SHORT_ENDS.test(word)) break;
     // "… и Протокол к нему", "… и Договор о …": another instrument.
     if (word === 'и' && otherInstrument(text, folded, WORD.lastIndex)) break;
     isTopic = true;

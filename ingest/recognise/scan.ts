@@ -54,6 +54,7 @@ export function scan({ text, folded }: Pick<Reading, 'text' | 'folded'>, lexicon
       if (entries.length > 0 && !(isNested && entries[0]?.type === 'Instrument'))
         names.push({ start: at, end, entries });
       if (entries.length > 0 || slot.hides) {
+        if (isOnlyWeak(entries)) continue;
         if (entries[0]?.type !== 'Instrument') next = end;
         else insideUntil = Math.max(insideUntil, end);
         break;
@@ -63,6 +64,11 @@ export function scan({ text, folded }: Pick<Reading, 'text' | 'folded'>, lexicon
     inWord = isWordUnit(folded, at - 1);
   }
   return { names, triggers };
+}
+
+/** A weak name may come to nothing: what stands within it is looked for all the same. */
+function isOnlyWeak(entries: readonly NameEntry[]): boolean {
+  return entries.length > 0 && entries.every(({ sort }) => sort === 'weak' || sort === 'weak-acronym');
 }
 
 /** A name may not end within a word; a trigger such as `a/` is a beginning. */

@@ -87,14 +87,21 @@ function chineseBody(context: TitleContext, trigger: TriggerHit): BodyName | nul
   return { start, end: trigger.end, stable: folded.slice(start, trigger.end) };
 }
 
+function betweenOf(folded: string, from: number, to: number): string {
+  return folded.slice(from, to).replace(/组织|合作组/gu, '');
+}
+
 function openerOf(names: readonly NameHit[], at: number, folded: string): number | null {
   let states: NameHit | null = null;
   for (const name of namesBefore(names, at)) {
     if (name.start < at - REACH - 10) return null;
     const type = name.entries[0]?.type;
-    if (states) return type === 'State' && states.start - name.end <= 1 ? name.start : null;
-    const between = folded.slice(name.end, at);
-    if (STOPS.test(between.replace(/组织|合作组/gu, '')) || between.length > REACH) return null;
+    if (states) {
+      const isPair = type === 'State' && /^[、—-]?$/u.test(folded.slice(name.end, states.start));
+      return isPair && !STOPS.test(betweenOf(folded, states.end, at).replace(/[与和及]/gu, '')) ? name.start : null;
+    }
+    const between = betweenOf(folded, name.end, at);
+    if (between.length > REACH || (type !== 'State' && STOPS.test(between))) return null;
     if (type === 'Organisation') return between === '' ? null : name.start;
     if (type !== 'State') return null;
     states = name;

@@ -4,7 +4,7 @@ import { russianTitleAt } from '#ingest/patterns/titles-ru';
 import type { TriggerHit } from '#ingest/recognise/scan';
 import type { Draft } from './draft.ts';
 import type { TitleContext } from './find-bracketed-titles.ts';
-import { namesWithin } from './nearby-names.ts';
+import { nameStartingAt, namesWithin } from './nearby-names.ts';
 import type { ShortForm } from './short-forms.ts';
 import { titledInstrument } from './titled.ts';
 
@@ -24,7 +24,8 @@ export function findCapitalisedTitles(context: TitleContext, triggers: readonly 
     if (trigger.trigger === 'title-en') {
       const title = englishTitleAt(text, folded, trigger);
       if (!title || title.start < done) continue;
-      if (title.date === null && isGeneric(folded, title)) {
+      // A year before the noun (the 2017 Agreement) tells which, and not what: it is a short form all the same.
+      if ((title.date === null || (title.isBare && /^\d{4}$/.test(title.date))) && isGeneric(folded, title)) {
         short.push({ start: title.start, end: title.end, language: 'en', type: 'Instrument', isMarked: true });
         continue;
       }
@@ -32,7 +33,7 @@ export function findCapitalisedTitles(context: TitleContext, triggers: readonly 
       drafts.push(draftOf(context, title, 'en', undefined));
       done = title.end;
     } else if (trigger.trigger === 'title-ru') {
-      const title = russianTitleAt(text, folded, trigger);
+      const title = russianTitleAt(text, folded, trigger, (start) => nameStartingAt(context.names, start)?.end ?? null);
       if (!title || title.start < done) continue;
       if (title.isBare && title.date === null) {
         short.push({ start: trigger.start, end: trigger.end, language: 'ru', type: 'Instrument', isMarked: true });

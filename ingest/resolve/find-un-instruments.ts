@@ -37,12 +37,13 @@ export function findUnInstruments(context: UnContext, triggers: readonly Trigger
   const findings: Finding[] = [];
   const seen: Seen = new Map();
   let done = 0;
-  for (const [index, trigger] of triggers.entries()) {
-    if (trigger.start < done || !trigger.trigger.startsWith('un-')) continue;
-    const next = triggers
-      .slice(index + 1, index + 40)
-      .find((other) => other.trigger !== 'bracket' && other.trigger !== 'un-symbol');
-    const found = fromTrigger(context, trigger, seen, next?.start ?? context.reading.folded.length);
+  const own = triggers.filter(({ trigger }) => trigger.startsWith('un-'));
+  const nouns = own.filter(({ trigger }) => trigger !== 'un-symbol');
+  let noun = 0;
+  for (const trigger of own) {
+    if (trigger.start < done) continue;
+    while (noun < nouns.length && (nouns[noun]?.start ?? 0) <= trigger.start) noun += 1;
+    const found = fromTrigger(context, trigger, seen, nouns[noun]?.start ?? context.reading.folded.length);
     drafts.push(...found.drafts);
     findings.push(...found.findings);
     done = Math.max(done, found.drafts.at(-1)?.end ?? 0);

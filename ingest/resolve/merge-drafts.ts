@@ -23,10 +23,11 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
   return kept;
 }
 
-/** Of two over the same characters: what the text itself defines, then what is certain. */
+/** Of two over the same characters: what the text itself defines, then what knowledge has, then what a pattern reads. */
 function rank(draft: Draft): number {
   if (draft.rule === 'coreference:defined-term') return 0;
-  return draft.entity === null ? 2 : 1;
+  if (draft.entity === null) return 3;
+  return draft.rule.startsWith('pattern:') ? 2 : 1;
 }
 
 function isNestable(draft: Draft, holder: Draft): boolean {

@@ -5,6 +5,7 @@ import { createEngine, type Engine, openEngineReadOnly } from './engine.ts';
 import { toFault } from './engine-error.ts';
 import { OUT_OF_MEMORY_EXIT, type ReaderReply, type ReaderRequest } from './reader-messages.ts';
 import { checkSnapshot, damaged } from './snapshots.ts';
+import { temporalColumns } from './temporal-columns.ts';
 import { toEngineValue } from './to-engine-value.ts';
 import { type IdOf, toGraphValue } from './to-graph-value.ts';
 
@@ -28,7 +29,15 @@ async function answer(request: ReaderRequest): Promise<ReaderReply> {
     const result = await engine.executeCypher(request.cypher, toEngineValue(request.parameters));
     const limit = collectRows(request.maxRows, request.maxBytes);
     const idOf = idsOf(engine);
-    for (const row of result.rows()) if (!limit.add(row.map((value) => toGraphValue(value, idOf)))) break;
+    const retype = temporalColumns(result, request.cypher, request.parameters);
+    result.rows().every((row, at) =>
+      limit.add(
+        row.map((value, column) => {
+          const plain = toGraphValue(value, idOf);
+          return retype ? retype(plain, at, column) : plain;
+        }),
+      ),
+    );
     return { id, kind: 'rows', columns: result.columns, rows: limit.rows, truncated: limit.truncated() };
   } catch (error) {
     if (error instanceof StoreError && error.retriable) return { id, kind: 'gone' };

@@ -5,7 +5,7 @@ import { partAt } from '#ingest/structure/gluing';
 import { chineseNumber } from '#ingest/structure/numeral';
 
 /** Only a block that is most of its text can be a text without line ends. */
-const LONG = 600;
+const LONG = 150;
 const MOST = 0.4;
 const LEAST_SEQUENCE = 3;
 const INLINE: readonly (readonly [string, RegExp])[] = [

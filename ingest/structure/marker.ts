@@ -45,10 +45,10 @@ const CHINESE_STYLES: Readonly<Record<string, WordStyle>> = {
 /** What follows 第三条 in a sentence about it, and never where it heads its own text. */
 const SENTENCE_AFTER_ARTICLE = /[第,的规所和与及至或、款项一二三四五六七八九]/;
 
-const DECIMAL = /(?<number>\d{1,3})(?<levels>(?:\.\d{1,2}){0,4})(?<delimiter>\s?\\?[.、)](?!\d)|(?=\s{2})|(?= ?$))/y;
+const DECIMAL = /(?<number>\d{1,3})(?<levels>(?:\.\d{1,2}){0,4})(?<delimiter>\s?\\?[.、)](?!\d)|(?=\s|$))/y;
 const BRACKETED =
   /\(\s?(?<inner>\d{1,3}|[a-zа-я]|[ivx]{1,5}|(?<double>[a-z])\k<double>|[一二三四五六七八九十百]{1,4})\s?\)/y;
-const LETTERED = /(?<inner>[a-zа-я]|[ivxlcх]{1,7})\s?(?<delimiter>\\?[.)](?!\S\.)|(?=\s[-])|(?=$))/y;
+const LETTERED = /(?<inner>[a-zа-я]|[ivxlcх]{1,7})\s?(?<delimiter>\\?[.)](?!\S\.)|(?=\s|$))/y;
 const CHINESE_NUMBERED =
   /(?<number>[一二三四五六七八九十百]{1,4}|[壹贰叁肆伍陆柒捌玖拾]{1,3}|[甲乙丙丁戊己庚辛壬癸])(?<delimiter>\s?[、.]|(?=\s))/y;
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
@@ -77,7 +77,7 @@ function single(start: number, end: number, style: string, value: number, printe
   return value > 0 ? { start, end, numberings: [{ style, value, printed }] } : null;
 }
 
-function decimal({ folded }: Reading, start: number, end: number): Marker | null {
+function decimal({ text, folded }: Reading, start: number, end: number): Marker | null {
   const found = at(DECIMAL, folded, start);
   const groups = found?.groups;
   if (!found || !groups || start + found[0].length > end) return null;
@@ -91,6 +91,7 @@ function decimal({ folded }: Reading, start: number, end: number): Marker | null
     return single(start, after, `1${'.1'.repeat(parts.length)}`, Number(parts.at(-1)), number + levels);
   }
   // Alone on its line, or set off by a tab: 1<tab>The Parties.
+  if (!sign && after < end && !/^(?:\t|\s{2})/.test(text.slice(after, after + 2))) return null;
   if (!sign) return single(start, after, '1', Number(number), number);
   return single(start, after, sign === ')' ? '1)' : '1.', Number(number), String(Number(number)));
 }
@@ -129,8 +130,10 @@ function lettered({ text, folded }: Reading, start: number, end: number): Marker
   const upper = printed !== printed.toLowerCase();
   const after = start + found[0].length;
   // A letter without a sign is a Roman numeral alone on its line, or the name of a part: A, B.
-  if (!delimiter && !(upper && (after === end || folded.charAt(after) === ' '))) return null;
-  if (!delimiter && after !== end && !isRoman(inner)) return null;
+  if (!delimiter && !(upper && (after >= end || (isRoman(inner) && /^\s+-/.test(folded.slice(after, after + 4))))))
+    return null;
+  // Б.Ельцин is a name.
+  if (upper && delimiter === '.' && after < end && /\S/.test(folded.charAt(after))) return null;
   const numberings = letters(inner, delimiter.trim() || '.', printed, upper);
   return numberings.length > 0 ? { start, end: after, numberings } : null;
 }

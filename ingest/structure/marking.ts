@@ -7,6 +7,8 @@ const DASH = 0x2d;
 const HASH = 0x23;
 /** - • ● * · ▪ ■ ◆ ○ ‣ ⁃ ► ✓ § are all one to a reader. */
 const BULLET = /(?:-{1,4}\s?|[•●·▪■◆◇○□‣►➢✓]\s?|[*+]\s)/y;
+/** Points of a line on a map are no units. */
+const COORDINATES = /^\s?(?:[北南]纬|[东西]经|\d{1,3}\s?°|[ns]\s?\d{1,2}°)/;
 const LONGEST_LINK = 400;
 const EMPHASIS = /(?:\*{1,3}|_{1,3})(?=[^\s*_])/y;
 
@@ -39,7 +41,7 @@ function markBlock(reading: Reading, block: Block): Block {
   if (folded.charAt(start) === '[' && beginsLink(folded, start, block.end)) start += 1;
   const emphasis = matchAt(EMPHASIS, folded, start);
   const marker = readMarker(reading, start + emphasis, block.end);
-  if (marker) {
+  if (marker && !COORDINATES.test(folded.slice(marker.end, marker.end + 16))) {
     const words = skipSigns(folded, marker.end, block.end);
     return { ...block, start: start + emphasis, words, depth, marker };
   }

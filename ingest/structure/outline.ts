@@ -4,7 +4,7 @@ import type { Block } from '#ingest/structure/block';
 import { isFlushText } from '#ingest/structure/flush-text';
 import type { Genre } from '#ingest/structure/genre';
 import { type Numbering, WORD_STYLES } from '#ingest/structure/marker';
-import { terminal } from '#ingest/structure/shape';
+import { terminal, weight } from '#ingest/structure/shape';
 import { readStyles } from '#ingest/structure/styles';
 
 export type Node = {
@@ -40,6 +40,8 @@ type Level = { readonly style: string; last: number; node: number };
 
 /** Wider gaps are no gaps in one list. */
 const MOST_GAP = 60;
+const SECTION = /^\.[AАI]$/;
+const HEADING = 120;
 /** Lists under lists of the same style go no deeper. */
 const DEEPEST = 12;
 
@@ -53,7 +55,13 @@ export function outline(reading: Reading, blocks: readonly Block[], genre: Genre
   let detached = true;
   let headingAtLast = 0;
 
-  const add = (type: Node['type'], block: Block, parent: number | null, place: Place | null = null, after = 0): number => {
+  const add = (
+    type: Node['type'],
+    block: Block,
+    parent: number | null,
+    place: Place | null = null,
+    after = 0,
+  ): number => {
     nodes.push({
       type,
       block,
@@ -86,7 +94,7 @@ export function outline(reading: Reading, blocks: readonly Block[], genre: Genre
       add('part', block, parent);
       return;
     }
-    const place = block.marker ? findPlace(block.marker.numberings, reading, blocks[index - 1]) : null;
+    const place = block.marker ? findPlace(block.marker.numberings, block, blocks[index - 1]) : null;
     if (place) {
       close(place.depth);
       const parent = levels.at(-1)?.node ?? null;
@@ -127,7 +135,7 @@ export function outline(reading: Reading, blocks: readonly Block[], genre: Genre
     return levels.at(-1)?.node ?? null;
   }
 
-  function findPlace(numberings: readonly Numbering[], { folded }: Reading, before: Block | undefined) {
+  function findPlace(numberings: readonly Numbering[], block: Block, before: Block | undefined): Place | null {
     for (let depth = levels.length - 1; depth >= 0; depth -= 1) {
       const level = levels[depth];
       const numbering = numberings.find(({ style, value }) => style === level?.style && value === level.last + 1);
@@ -147,6 +155,10 @@ export function outline(reading: Reading, blocks: readonly Block[], genre: Genre
         continue;
       }
       if (below(style)) continue;
+      if (SECTION.test(style) && value === 1 && headsSection(block, before)) {
+        const root = levels.findIndex((level) => rank(level.style) === WORD_STYLES.length);
+        return { numbering, depth: root < 0 ? levels.length : root, again: false, ordinal: null };
+      }
       const open = levels.findIndex((level) => level.style === style);
       if (open < 0) {
         const depth =
@@ -161,7 +173,7 @@ export function outline(reading: Reading, blocks: readonly Block[], genre: Genre
         if (styles.allOnes(style)) return { numbering, depth: open, again: false, ordinal: last + 1 };
         const nested =
           before !== undefined &&
-          /[:：]/.test(terminal({ text: '', folded, language: 'und', script: 'Zyyy' }, before)) &&
+          /[:：]/.test(terminal(reading, before)) &&
           open === levels.length - 1 &&
           levels.length < DEEPEST;
         return nested
@@ -172,6 +184,12 @@ export function outline(reading: Reading, blocks: readonly Block[], genre: Genre
         return { numbering, depth: open, again: false, ordinal: null };
     }
     return null;
+  }
+
+  /** “A. Growth” between numbered paragraphs is a heading above the next of them, unless a list was announced. */
+  function headsSection(block: Block, before: Block | undefined): boolean {
+    if (terminal(reading, block) !== '' || weight(reading, block) > HEADING) return false;
+    return before === undefined || !/[:;,]/.test(terminal(reading, before));
   }
 
   /** Points 1. below （一） are text of the item, as are lists of coordinates. */

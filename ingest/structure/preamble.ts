@@ -18,7 +18,8 @@ export function gatherPreamble(reading: Reading, nodes: readonly Node[]): readon
   const paragraphs = nodes.slice(first, numbered).filter(({ type }) => type === 'text').length;
   if (!isArticles && paragraphs > MOST_PARAGRAPHS && begun > reading.text.length * LATEST) return nodes;
   const from = headsPreamble(reading, nodes[first - 1]) ? first - 1 : first;
-  const members = nodes.slice(from, numbered);
+  const last = nodes.findLastIndex(({ type }, index) => index < numbered && type !== 'part');
+  const members = nodes.slice(from, last + 1);
   const opening = members[0];
   if (!opening) return nodes;
   const paragraphStarts = members.filter(({ type }) => type !== 'part').flatMap((node) => node.paragraphs);
@@ -36,7 +37,7 @@ export function gatherPreamble(reading: Reading, nodes: readonly Node[]): readon
     .map((node): Node => ({ ...node, parent: from }));
   const removed = members.length - 1 - parts.length;
   const rest = nodes
-    .slice(numbered)
+    .slice(last + 1)
     .map((node): Node => (node.parent === null ? node : { ...node, parent: node.parent - removed }));
   return [...nodes.slice(0, from), preamble, ...parts, ...rest];
 }

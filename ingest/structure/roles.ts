@@ -22,8 +22,9 @@ const LINE = 100;
 const FRONT = 60;
 const MOST_CHROME_AFTER_RULE = 8;
 const OUTLINE_STYLES = new Set(['article', 'chapter', 'part', 'section', '1.', '一、', '.I', '1)', '(一)', '(1)', '1']);
-/** Below a resolution: “61st plenary meeting”. */
-const MEETING = /^\d{1,5}(?:st|nd|rd|th) (?:plenary )?meeting$/;
+/** Below a resolution “61st plenary meeting”, above a note “Excellency,”. */
+const LINE_OF_FORM =
+  /^(?:\d{1,5}(?:st|nd|rd|th) (?:plenary )?meeting,?$|\d{1,5}-е (?:пленарное )?заседание,?$|\[?adopted (?:unanimously|by|at|without)|\[?принята (?:единогласно|без|на|\d)|(?:your )?excellenc(?:y|ies),$|(?:dear )?sir,$|ваше превосходительство[,!]?$|господин (?:посол|министр)[,!]?$|阁下[:,]?$)/;
 const FOOTNOTE_START = /^(?:\[(?:\d{1,3}|[a-z*])\]|[¹²³⁴-⁹]|\*{1,4}\s|\d{1,2}\/ )/;
 
 export function tellRoles(reading: Reading, blocks: readonly Block[]): readonly Block[] {
@@ -60,6 +61,7 @@ function speaks(reading: Reading, block: Block): boolean {
   if (block.marker?.numberings.some(({ style, value }) => OUTLINE_STYLES.has(style) && value === 1) && length > 3)
     return true;
   if (isChrome(reading, block) || isDateLine(reading, block) || isBracketed(reading, block)) return false;
+  if (isHeadnote(reading, block)) return false;
   if (NOTE_LINE.test(reading.folded.slice(block.start, Math.min(block.end, block.start + 60))) && length < PARAGRAPH)
     return false;
   const sign = terminal(reading, block);
@@ -193,7 +195,10 @@ function bodyRole(reading: Reading, blocks: readonly Block[], index: number): Bl
   if (block.role !== 'body') return block;
   if (isFormula(reading, block)) return { ...block, role: 'formula' };
   if (block.marker === null && isDateLine(reading, block)) return { ...block, role: 'dateline' };
-  if (MEETING.test(reading.folded.slice(block.start, Math.min(block.end, block.start + 40))))
+  if (
+    weight(reading, block) < 160 &&
+    LINE_OF_FORM.test(reading.folded.slice(block.start, Math.min(block.end, block.start + 60)))
+  )
     return { ...block, role: 'note' };
   return isHeading(reading, block, blocks[index - 1], blocks[index + 1], blocks[index + 2])
     ? { ...block, role: 'heading' }
@@ -215,12 +220,8 @@ function isHeading(
   if (/[.。;；,，!?…:]/.test(terminal(reading, block)) && !(emphasised && length < LINE)) return false;
   if (startsLower(reading, block)) return false;
   if (emphasised || isCapitals(reading, block)) return true;
-  // What follows a colon is its list, and what follows a comma goes on.
-  if (
-    before?.role === 'body' &&
-    before.marker === null &&
-    (after.marker ? /[:：]/ : /[:;；,，]/).test(terminal(reading, before))
-  )
+  // What follows a colon is its list, and what follows a comma goes on; but a number heads a text of its own.
+  if (before?.role === 'body' && !before.marker && !after.marker && /[:;,]/.test(terminal(reading, before)))
     return false;
   // A list of short lines is no row of headings, but a section's heading may stand above that of its first part.
   if (after.role === 'body' && after.marker === null && second?.marker) return true;

@@ -7,6 +7,7 @@ import { cutLines } from '#ingest/structure/line';
 import { markBlocks } from '#ingest/structure/marking';
 import { outline } from '#ingest/structure/outline';
 import { takePageLines } from '#ingest/structure/page-lines';
+import { repairMarkers } from '#ingest/structure/repair';
 import { tellRoles } from '#ingest/structure/roles';
 import type { Structure } from '#ingest/structure/unit';
 import { toUnits } from '#ingest/structure/units';
@@ -16,7 +17,7 @@ export function cutUnits(reading: Reading): Structure {
   const { lines } = takePageLines(reading, cutLines(reading));
   const joined = joinLines(reading, lines);
   const parted = partInlineSequences(reading, partGlued(reading, joined));
-  const blocks = tellRoles(reading, markBlocks(reading, parted));
+  const blocks = tellRoles(reading, repairMarkers(markBlocks(reading, parted)));
   const genre = tellGenre(reading, blocks);
   return { units: toUnits(reading, outline(reading, blocks, genre), genre), findings: [] };
 }

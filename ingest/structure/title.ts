@@ -6,6 +6,8 @@ import { KIND_OF_TEXT, NOTE_LINE, PREAMBLE_HEADING } from '#ingest/structure/wor
 
 const LONGEST = 400;
 const BARE_KIND = 40;
+/** What a law is about, below the name of its kind. */
+const SUBJECT = /^(?:об? |между |on |between |concerning |regarding |关于)/;
 /** “74/232. Follow-up to …”, “Resolution 2593 (2021)”. */
 const RESOLUTION = /^(?:\d{1,3}\/\d{1,4}(?: [a-z])?\.? |(?:resolution|резолюция) \d|第?\d{1,4}[/号(])/;
 
@@ -15,7 +17,9 @@ export function findTitle(reading: Reading, blocks: readonly Block[], body: numb
   if (best === undefined) return blocks;
   let from = best;
   let to = best;
-  while (candidates.includes(from - 1) && continues(reading, blocks[from - 1], blocks[from])) from -= 1;
+  const ofResolution = RESOLUTION.test(reading.folded.slice(blocks[best]?.words ?? 0, blocks[best]?.end ?? 0));
+  while (!ofResolution && candidates.includes(from - 1) && continues(reading, blocks[from - 1], blocks[from]))
+    from -= 1;
   while (candidates.includes(to + 1) && continues(reading, blocks[to], blocks[to + 1])) to += 1;
   const first = blocks[from];
   const last = blocks[to];
@@ -59,7 +63,7 @@ function continues(reading: Reading, first: Block | undefined, second: Block | u
   if (!first || !second || first.depth !== second.depth) return false;
   if (second.gap === 0 && second.rule === null) return !sameWords(reading, first, second);
   if (second.gap > 3) return false;
-  if (startsLower(reading, second)) return true;
+  if (startsLower(reading, second) || SUBJECT.test(reading.folded.slice(second.words, second.words + 12))) return true;
   return (
     weight(reading, first) <= BARE_KIND &&
     isCapitals(reading, first) &&

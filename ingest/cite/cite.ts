@@ -76,6 +76,7 @@ function citeSentence(input: CiteInput, sentence: Span, places: readonly Place[]
   const { reading, mentions, units, documentSpeakers } = input;
   const { folded, text } = reading;
   const within = mentionsWithin(mentions, (places[0] as Place).mention, sentence);
+  const unit = units[(places[0] as Place).unit] as Unit;
   const names = within.filter((mention) => mention.entity !== null || mention.candidates.length > 0);
   const acts = findActs(folded, sentence, names);
   const scene: Scene = {
@@ -89,7 +90,7 @@ function citeSentence(input: CiteInput, sentence: Span, places: readonly Place[]
   return groupsOf(folded, acts, places).flatMap((group) => {
     const whole = { start: (group[0] as Place).start, end: (group.at(-1) as Place).end };
     const planned = group.every((place) => place.entity.status === 'planned');
-    const decision = decide(scene, whole, sentence.end, planned);
+    const decision = spokenIn(unit, decide(scene, whole, sentence.end, planned));
     const voices = voicesOf(cast, decision, whole);
     const polarity = polarityOf(decision, acts, voices);
     return group.map((place) => ({
@@ -108,6 +109,11 @@ function citeSentence(input: CiteInput, sentence: Span, places: readonly Place[]
       rule: `cite:${decision.rule}`,
     }));
   });
+}
+
+/** Parts of a text point at instruments; where they say no more, they name them. */
+function spokenIn(unit: Unit, decision: Decision): Decision {
+  return unit.citable || decision.function !== 'unknown' ? decision : { ...decision, function: 'names', rule: 'part' };
 }
 
 function actOf(text: string, decision: Decision): CitationDraft['act'] {
@@ -146,9 +152,12 @@ function groupsOf(folded: string, acts: readonly Span[], places: readonly Place[
     while (act < acts.length && (acts[act]?.end ?? 0) <= (last?.end ?? 0)) act += 1;
     const nextAct = acts[act];
     const free = nextAct === undefined || nextAct.start >= place.start;
-    if (group !== undefined && last !== undefined && free && isListGlue(folded.slice(last.end, place.start))) {
-      group.push(place);
-    } else groups.push([place]);
+    const listed =
+      last !== undefined &&
+      (BARE_NUMBER.test(folded.slice(place.start, place.start + 14)) ||
+        (free && isListGlue(folded.slice(last.end, place.start))));
+    if (group !== undefined && listed) group.push(place);
+    else groups.push([place]);
   }
   return groups;
 }
@@ -158,6 +167,8 @@ function isListGlue(gap: string): boolean {
   return /\p{Script=Han}|[《》、]/u.test(gap) ? HAN_LIST.test(gap) : WORD_LIST.test(gap);
 }
 
+/** "…, 74/277 of 18 June 2020": the number alone continues a list, whatever the title before it says. */
+const BARE_NUMBER = /^\d{1,4}(?:\/\d|[a-z]? ?\((?:\d{4}|[ivxlc]+)\))/u;
 const MOST = 90;
 const HAN_LIST =
   /^[》"”')\s\d年月日号()第]*,?(?:、|和|及|以及|与|或|并|特别是|尤其是|包括|其中)?(?:其|各项|有关|相关|联合国|大会|安理会|安全理事会|[\d年月日第《"“'\s(])*$/u;

@@ -34,10 +34,15 @@ export const UNDECIDED: Decision = {
 const REACH = 420;
 const CLOSE = 70;
 const NEGATION = 14;
+const TOLD = 120;
+const JUDGED = new Set(['makes', 'ends', 'complies']);
+const REPORTED =
+  /(?:\b(?:reports?|reporting|information|updates?|brief|briefing|briefed|data|stud(?:y|ies)|reviews?|progress)\b[^,;.]{0,60}\b(?:on|of|in) (?:the |its |their |any )?(?:[a-z]+ ){0,3}|(?:доклад|информаци|сообщени|отчет|информир|докладыва)\p{L}*[^,;.]{0,60} (?:о|об|о ходе|относительно) (?:\p{L}+ ){0,3})$/u;
 const BARE = 0.6;
 const MOST_BARE = 40;
 const FORBIDS = 60;
 const DATES = 24;
+const GOVERNS_CONTENT = new Set(['complies', 'reaffirms', 'breaches', 'ends']);
 const KEPT = new Set(['complies', 'makes', 'reaffirms', 'appeals']);
 
 /** `group`: an instrument, or a list of them under one act; `limit`: its sentence's end; `planned`: it is still to be made. */
@@ -108,6 +113,7 @@ function combine(
     if (weak || (before.act.row.kind === 'hanger' && apart)) {
       return governors(scene, lastBefore(scene.acts, group.start), after, planned) ?? sole(after);
     }
+    if (before.act.row.id === 'time') return sole(before.act);
     if (before.act.row.function === 'names') return { ...sole(after), polarity: 'neutral' };
     if (before.act.row.kind === 'hanger' || before.act.row.kind === 'content') {
       return governed(scene, before, group, content, planned);
@@ -173,10 +179,15 @@ function governors(scene: Scene, from: number, act: FoundAct, planned: boolean):
     const reach = act.start - outer.end;
     if (reach > REACH) break;
     const { row } = outer;
-    if (row.id === 'account' && kind === 'event') return { ...sole(act), polarity: 'neutral' };
+    if (kind === 'event' && (row.id === 'account' || isReported(folded, act)))
+      return { ...sole(act), polarity: 'neutral' };
     if (row.kind === 'deny' && kind === 'conduct' && act.row.function === 'complies' && reach <= NEGATION) {
       return { ...pair(outer, act, act), function: 'breaches', rule: 'deny' };
     }
+    if (row.kind === 'deny' && act.row.function === 'breaches' && reach <= NEGATION) {
+      return { ...pair(outer, act, act), function: 'complies', polarity: 'neutral', rule: 'deny' };
+    }
+    if (act.row.id === 'universality' && row.kind === 'hanger' && reach <= CLOSE) return pair(outer, act, outer);
     if (row.kind === 'forbid' && reach <= FORBIDS && (act.row.function === 'breaches' || act.row.function === 'ends')) {
       return { ...pair(outer, act, outer), function: 'reaffirms', polarity: 'supports' };
     }
@@ -198,6 +209,7 @@ function governors(scene: Scene, from: number, act: FoundAct, planned: boolean):
     if ((row.kind === 'main' || row.kind === 'selves') && startsAnew(folded, outer) && row.id !== 'modal') return null;
     if (row.kind === 'main' && row.id !== 'modal' && kind === 'event' && reach > CLOSE) return null;
     if (row.kind === 'stance') return ruledByStance(folded, outer, inner, act);
+    if (kind === 'content' && row.kind === 'conduct' && !GOVERNS_CONTENT.has(row.function)) return null;
     if (kind === 'content' && (row.kind === 'conduct' || row.kind === 'hanger' || row.kind === 'event')) {
       const apart = /,.*\S/u.test(folded.slice(outer.end, inner.start));
       if (row.adjacent === true || gap > CLOSE || apart) return null;
@@ -215,14 +227,24 @@ function isOwnDuty({ acts, folded }: Scene, index: number): boolean {
   return subject?.row.kind === 'selves' && folded.slice(subject.end, need.start).trim() === '';
 }
 
+/** "welcomes that States have signed", 欢迎各国签署: a deed told as a clause, which the stance is on. */
+function isTold(between: string): boolean {
+  if (/^\p{Script=Han}*$/u.test(between)) return /[国方各]/u.test(between);
+  return /^[^,]{0,12}(?:\b(?:that|fact)\b|(?<!\p{L})что(?!\p{L}))[^,]*$/u.test(between);
+}
+
+/** "to report every year on the implementation of": it is only spoken of. */
+function isReported(folded: string, event: FoundAct): boolean {
+  return REPORTED.test(folded.slice(Math.max(0, event.start - 110), event.start));
+}
+
 /** A stance decides on events of an instrument's life and on what it contains, and hardly on what somebody does. */
 function ruledByStance(folded: string, stance: FoundAct, inner: FoundAct, act: FoundAct): Decision | null {
   const between = folded.slice(stance.end, inner.start);
   const reach = act.start - stance.end;
   if (act.row.kind === 'conduct') {
-    const told = /\b(?:that|что)\b|^[^,]*$/u.test(folded.slice(stance.end, act.start));
-    const judged = act.row.function === 'ends' && stance.row.function === 'appraises';
-    return judged && told && reach <= 120 ? pair(stance, act, stance, 'supports') : null;
+    const judged = stance.row.function === 'appraises' && stance.row.id !== 'note' && JUDGED.has(act.row.function);
+    return judged && reach <= TOLD && isTold(folded.slice(stance.end, act.start)) ? pair(stance, act, stance) : null;
   }
   if (act.row.kind === 'event' && act.row.function === 'breaches') return null;
   return between.includes(',') && reach > CLOSE ? null : pair(stance, act, stance);

@@ -17,6 +17,9 @@ const DECIDES = new Set(['stance', 'conduct', 'appeal', 'event', 'content', 'han
 /** A participle before the weak words says by what something was decided: "established by the Council in its resolution". */
 const PARTICIPLE =
   /(?<word>\p{L}*(?:[a-z]ed|set|laid|made|given|taken|held)|\p{L}{3,}(?:нн|ем|им|т)(?:ой|ую|ая|ое|ые|ых|ым|ыми|ого|ому|ом)|\p{L}{3,}(?:ен|ан|ят)[аоы]?)(?: (?:out|forth|down|for))?[ ,]*$/u;
+/** "Recalling also that in its resolution", 回顾在第…号决议中 */
+const RECALLED = /^(?: (?:also|further))?,? ?(?:that|что|о том, что|其)?,? ?$/u;
+
 export type Nearest = { readonly index: number; readonly act: FoundAct };
 
 export function nearestAct(scene: Scene, group: Span): Nearest | null {
@@ -28,7 +31,7 @@ export function nearestAct(scene: Scene, group: Span): Nearest | null {
     const gap = { start: act.end, end: group.start };
     const wasAttributive: boolean = attributive;
     attributive = folded.charCodeAt(act.end) === OF || (wasAttributive && joinedTo(folded, act, acts[index + 1]));
-    if (!DECIDES.has(act.row.kind)) continue;
+    if (!DECIDES.has(act.row.kind) || act.row.id === 'ward') continue;
     if (attributive) continue;
     if (act.row.adjacent === true && !isGlue(folded, gap, scene.names)) continue;
     if (act.row.id === 'concerning-zh' && folded.slice(gap.start, gap.end).includes('的')) continue;
@@ -41,6 +44,10 @@ export function nearestAct(scene: Scene, group: Span): Nearest | null {
     return { index, act };
   }
   if (weak === null) return null;
+  const stance = acts[weak.index - 1];
+  if (stance?.row.kind === 'stance' && RECALLED.test(folded.slice(stance.end, weak.act.start))) {
+    return { index: weak.index - 1, act: stance };
+  }
   const participle = participleBefore(scene, weak.act.start);
   return participle === null ? weak : { index: weak.index, act: asBasis(weak.act, participle) };
 }

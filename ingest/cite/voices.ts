@@ -138,7 +138,7 @@ function namedSubject({ folded, parties }: Cast, verb: FoundAct): Subject | null
     if (party.end > edge) continue;
     const gap = folded.slice(party.end, edge);
     if (subject === null) {
-      if (edge - party.end > FAR || !leadsUp(gap)) break;
+      if (edge - party.end > FAR || !leadsUp(gap) || isObject(folded, party)) break;
       subject = { ids: [party.id], kind: 'named', start: party.start };
     } else if (JOINS.test(gap)) {
       subject = { ids: [party.id, ...subject.ids.filter((id) => id !== party.id)], kind: 'named', start: party.start };
@@ -148,6 +148,13 @@ function namedSubject({ folded, parties }: Cast, verb: FoundAct): Subject | null
   return subject;
 }
 
+/** "in Afghanistan", "из Ирака": a place or source and no subject; "President of Ghana" speaks for Ghana. */
+function isObject(folded: string, { start }: Party): boolean {
+  return OBJECT.test(folded.slice(Math.max(0, start - 30), start));
+}
+
+const OBJECT =
+  /(?:^|[^\p{L}])(?:(?<!(?:president|government|minister|people|leader|representative|republic)s? )of|in|from|to|with|by|on|for|between|against|into|в|из|с|от|к|на|для|между)(?: the)? $/u;
 const JOINS = /^[\s"]*(?:[,、和与及]|and|и|,? and|以及|同)?\s*(?:the |president of |of )?$/u;
 
 /** 反观美国，…退出: whom a sentence opens with, where nobody stands nearer. */

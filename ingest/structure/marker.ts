@@ -45,12 +45,12 @@ const CHINESE_STYLES: Readonly<Record<string, WordStyle>> = {
 /** What follows 第三条 in a sentence about it, and never where it heads its own text. */
 const SENTENCE_AFTER_ARTICLE = /[第,的规所和与及至或、款项一二三四五六七八九]/;
 
-const DECIMAL = /(?<number>\d{1,3})(?<levels>(?:\.\d{1,2}){0,4})(?<delimiter>\s?\\?[.、)](?!\d)|(?=\s|$))/y;
+const DECIMAL = /(?<number>\d{1,3})(?<levels>(?:\.\d{1,2}){0,4})(?<delimiter> ?\\?[.、)](?!\d)|(?=\s|$))/y;
 const BRACKETED =
   /\(\s?(?<inner>\d{1,3}|[a-zа-я]|[ivx]{1,5}|(?<double>[a-z])\k<double>|[一二三四五六七八九十百]{1,4})\s?\)/y;
-const LETTERED = /(?<inner>[a-zа-я]|[ivxlcх]{1,7})\s?(?<delimiter>\\?[.)](?!\S\.)|(?=\s|$))/y;
+const LETTERED = /(?<inner>[a-zа-я]|[ivxlcх]{1,7}) ?(?<delimiter>\\?[.)](?!\S\.)|(?=\s|$))/y;
 const CHINESE_NUMBERED =
-  /(?<number>[一二三四五六七八九十百]{1,4}|[壹贰叁肆伍陆柒捌玖拾]{1,3}|[甲乙丙丁戊己庚辛壬癸])(?<delimiter>\s?[、.]|(?=\s))/y;
+  /(?<number>[一二三四五六七八九十百]{1,4}|[壹贰叁肆伍陆柒捌玖拾]{1,3}|[甲乙丙丁戊己庚辛壬癸])(?<delimiter> ?[、.]|(?=\s|$))/y;
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const LATIN_OR_CYRILLIC = /[a-zа-яё]/;
 

@@ -40,10 +40,15 @@ function markBlock(reading: Reading, block: Block): Block {
   if (folded.startsWith('> ', start)) start = skipSpaces(folded, start + 1, block.end);
   if (folded.charAt(start) === '[' && beginsLink(folded, start, block.end)) start += 1;
   const emphasis = matchAt(EMPHASIS, folded, start);
+  // A block that is all in bold or italics ends before the signs that close them.
+  const sign = folded.charAt(start);
+  let { end } = block;
+  if (emphasis > 0 && folded.charAt(end - 1) === sign && folded.indexOf(sign, start + emphasis) >= end - emphasis)
+    end -= emphasis;
   const marker = readMarker(reading, start + emphasis, block.end);
   if (marker && !COORDINATES.test(folded.slice(marker.end, marker.end + 16))) {
     const words = skipSigns(folded, marker.end, block.end);
-    return { ...block, start: start + emphasis, words, depth, marker };
+    return { ...block, start: start + emphasis, end, words: Math.min(words, end), depth, marker };
   }
   const bullet = depth === 0 ? bulletLength(folded, start, block.end) : 0;
   if (bullet > 0) {
@@ -52,7 +57,7 @@ function markBlock(reading: Reading, block: Block): Block {
     if (inner) return { ...block, start: words, words: skipSigns(folded, inner.end, block.end), marker: inner };
     return { ...block, start: words, words, role: 'bullet' };
   }
-  return { ...block, start: start + emphasis, words: start + emphasis, depth };
+  return { ...block, start: start + emphasis, end, words: start + emphasis, depth };
 }
 
 function bulletLength(folded: string, start: number, end: number): number {

@@ -143,7 +143,6 @@ export function outline(reading: Reading, blocks: readonly Block[], genre: Genre
     }
     for (const numbering of numberings) {
       const { style, value } = numbering;
-      if (!styles.trusted(style)) continue;
       const word = (WORD_STYLES as readonly string[]).indexOf(style);
       if (word >= 0) {
         const outer = levels.findIndex((level) => rank(level.style) >= word);

@@ -1,13 +1,22 @@
-/** Repairs what scanning made of a marker: (1) for (i) where (ii) comes next. */
+/** Takes markers back that the others do not bear out, and repairs what scanning made of them: (1) for (i) where (ii) comes next. */
+
 import type { Block } from '#ingest/structure/block';
+import { readStyles } from '#ingest/structure/styles';
 
 const ROMAN = '(i';
 
 export function repairMarkers(blocks: readonly Block[]): readonly Block[] {
-  const repaired = [...blocks];
+  const { trusted } = readStyles(blocks);
+  const repaired = blocks.map((block): Block => {
+    if (!block.marker || block.marker.numberings.every(({ style }) => trusted(style))) return block;
+    const numberings = block.marker.numberings.filter(({ style }) => trusted(style));
+    return numberings.length > 0
+      ? { ...block, marker: { ...block.marker, numberings } }
+      : { ...block, words: block.start, marker: null };
+  });
   let next: Block | null = null;
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
-    const block = blocks[index];
+    const block = repaired[index];
     if (!block?.marker) continue;
     const first = block.marker.numberings[0];
     const second = next?.marker?.numberings.some(({ style, value }) => style === ROMAN && value === 2);

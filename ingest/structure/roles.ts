@@ -12,6 +12,7 @@ import {
   PREAMBLE_HEADING,
   SIGNATURE,
   TESTIMONIUM,
+  WE_THE_PEOPLES,
 } from '#ingest/structure/wording';
 
 const SENTENCE = 40;
@@ -29,7 +30,10 @@ const FOOTNOTE_START = /^(?:\[(?:\d{1,3}|[a-z*])\]|[¹²³⁴-⁹]|\*{1,4}\s|\d{
 
 export function tellRoles(reading: Reading, blocks: readonly Block[]): readonly Block[] {
   const body = bodyStart(reading, blocks);
-  const fronted = blocks.map((block, index) => (index < body ? frontRole(reading, block) : block));
+  const highest = blocks.findIndex(({ depth }) => depth > 0);
+  const fronted = blocks.map((block, index) =>
+    index < body ? frontRole(reading, block, isBelow(block, blocks[highest])) : block,
+  );
   const titled = findTitle(reading, fronted, body);
   const ended = signOff(reading, footnotes(reading, tailChrome(reading, titled, body)), body);
   return ended.map((block, index) => (index < body ? block : bodyRole(reading, ended, index)));
@@ -64,6 +68,7 @@ function speaks(reading: Reading, block: Block): boolean {
   if (isHeadnote(reading, block)) return false;
   if (NOTE_LINE.test(reading.folded.slice(block.start, Math.min(block.end, block.start + 60))) && length < PARAGRAPH)
     return false;
+  if (WE_THE_PEOPLES.test(reading.folded.slice(block.words, block.words + 10))) return true;
   const sign = terminal(reading, block);
   if (/[,:;]/.test(sign)) return length >= CLAUSE && !isCapitals(reading, block);
   return (sign !== '' && length >= SENTENCE) || length > PARAGRAPH;
@@ -95,7 +100,7 @@ export function isDateLine(reading: Reading, block: Block): boolean {
   );
 }
 
-function frontRole(reading: Reading, block: Block): Block {
+function frontRole(reading: Reading, block: Block, titled: boolean): Block {
   const words = reading.folded.slice(block.start, block.end);
   let role: Role = 'note';
   if (AGENCY_DATELINE.test(words)) role = 'dateline';
@@ -103,8 +108,13 @@ function frontRole(reading: Reading, block: Block): Block {
   else if (NOTE_LINE.test(words.slice(0, 60))) role = 'note';
   else if (isDateLine(reading, block)) role = /来源|:\d\d/.test(words) ? 'chrome' : 'dateline';
   else if (isChrome(reading, block)) role = 'chrome';
-  else if (PREAMBLE_HEADING.test(words)) role = 'heading';
+  else if (PREAMBLE_HEADING.test(words) || (titled && block.depth > 0)) role = 'heading';
   return { ...block, role };
+}
+
+/** A heading under the page's first one. */
+function isBelow(block: Block, first: Block | undefined): boolean {
+  return first !== undefined && block.start > first.start && block.depth > first.depth;
 }
 
 /** A publisher's own words above a text, in italics. */
@@ -219,6 +229,7 @@ function isHeading(
   const emphasised = isEmphasised(reading, block);
   if (/[.。;；,，!?…:]/.test(terminal(reading, block)) && !(emphasised && length < LINE)) return false;
   if (startsLower(reading, block)) return false;
+  if (WE_THE_PEOPLES.test(reading.folded.slice(block.words, block.words + 10))) return false;
   if (emphasised || isCapitals(reading, block)) return true;
   // What follows a colon is its list, and what follows a comma goes on; but a number heads a text of its own.
   if (before?.role === 'body' && !before.marker && !after.marker && /[:;,]/.test(terminal(reading, before)))

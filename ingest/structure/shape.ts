@@ -39,7 +39,7 @@ export function startsLower({ text }: Reading, block: Block): boolean {
 
 /** The whole of it set in bold or italics. */
 export function isEmphasised({ folded }: Reading, { end }: Span): boolean {
-  return /[*_]/.test(folded.charAt(end - 1)) && /(?:\*{1,3}|_{1,3})$/.test(folded.slice(Math.max(0, end - 3), end));
+  return /^[*_]/.test(folded.charAt(end)) && end < folded.length;
 }
 
 export function isBracketed({ folded }: Reading, { start, end }: Span): boolean {

@@ -10,7 +10,7 @@ export const KIND_OF_TEXT =
 
 /** Lines of a page around a text. */
 export const PAGE_CHROME =
-  /https?:\/\/|www\.|^来源|来源:|责任编辑|字号|打印|纠错|扫一扫|分享到|点击|浏览次数|发布时间|信息来源|版权|订阅|订户|上一篇|下一篇|相关(?:链接|新闻|稿件)|^(?:en|ru|zh|fr|es|ar|english|русский|中文|print|share|menu|home|search|subscribe|tweet|facebook|twitter|telegram|email|x)$|^(?:share|print|tags?|category|posted|published|updated|last updated|source|read more|related|follow us|back to top|skip to|all rights reserved|for immediate release|источник|печать|поделиться|версия для печати|опубликовано|теги|подписаться|скачать)(?![a-zа-я])|^\d{2}-\d{5}|please recycle|^-?\s?\d{1,4}\s?-?$|^page \d|^стр\. ?\d|^第\s?\d+\s?页|^\d+\/\d+$|^[a-z]\/(?:res|prst|hrc|dec)?\/?[\w/.() -]{1,30}$|^©/;
+  /https?:\/\/|www\.|^来源|来源:|责任编辑|字号|打印|纠错|扫一扫|分享到|点击|浏览次数|发布时间|信息来源|版权|订阅|订户|上一篇|下一篇|相关(?:链接|新闻|稿件)|^(?:en|ru|zh|fr|es|ar|english|русский|中文|print|share|menu|home|search|subscribe|tweet|facebook|twitter|telegram|email|x)$|^(?:share|print|tags?|category|posted|published|updated|last updated|source|read more|related|follow us|back to top|skip to|all rights reserved|for immediate release|источник|печать|поделиться|версия для печати|опубликовано|теги|подписаться|скачать)(?![a-zа-я])|^\d{2}-\d{5}|please recycle|^-?\s?\d{1,4}\s?-?$|^page \d|^стр\. ?\d|^第\s?\d+\s?页|^\d+\/\d+$|^[^>»›]{1,30}\s?[>»›]\s[^>»›]{1,30}(?:[>»›]|$)|^[a-z]\/(?:res|prst|hrc|dec)?\/?[\w/.() -]{1,30}$|^©/;
 
 /** A news agency's dateline, alone on its line. */
 export const AGENCY_DATELINE =
@@ -27,3 +27,6 @@ export const SIGNATURE =
 export const PREAMBLE_HEADING = /^(?:preamble|преамбула|序\s?言|前\s?言|序|序文)$/;
 export const NOTE_LINE =
   /^(?:adopted by|adopted (?:at|on)|принята? |принято |принят |одобрен|通过|\(?\d{4}年.{0,40}通过|(?:\d+(?:st|nd|rd|th)|[a-z-]{4,30}) (?:plenary )?(?:session|meeting)\b|agenda item|distr|original|united nations$|general assembly$|security council$|economic and social council$|human rights council$|организация объединенных наций$|генеральная ассамблея$|совет безопасности$|совет по правам человека$|экономический и социальный совет$|[а-я]+(?: [а-я]+)? (?:специальная |чрезвычайная )?сессия$|пункт \d+|резолюция, принятая|联合国(?:\s|$)|大会$|安全理事会$|人权理事会$|经济及社会理事会$|第[\u4e00-\u9fff]{1,6}届会议|议程项目|\d{4}年\d{1,2}月\d{1,2}日大会决议|[\u4e00-\u9fff\d]{4,20}决议$|resolutions? adopted|(?:draft )?(?:resolution|decision)s? adopted)/;
+
+/** A preamble that speaks in capitals before its first comma. */
+export const WE_THE_PEOPLES = /^(?:we,? the |мы,? )/;

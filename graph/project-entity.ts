@@ -5,6 +5,7 @@ import { searchText } from '#graph/search/search-text';
 import type { AnnotatedDocument, Entity, EntityType } from '#model/annotated-document';
 import { OTHERS } from '#model/citation-words';
 import { isInferredInstrumentId } from '#model/ids';
+import { NAME_LANGUAGES } from '#model/language';
 
 export function projectEntities(annotated: AnnotatedDocument): EntityRow[] {
   const rows = annotated.entities.map(toRow);
@@ -33,7 +34,15 @@ function toRow(entity: Entity): EntityRow {
       namesRu: list(names.ru),
       aliases: list(aliases),
       ...identifiers,
-      search: searchText([name, ...Object.values(names).flat(), ...aliases, ...Object.values(identifiers)]),
+      // In an order of our own: that of an object's keys is lost on the way through JSON.
+      search: searchText([
+        name,
+        ...NAME_LANGUAGES.flatMap((language) => names[language] ?? []),
+        ...aliases,
+        ...Object.keys(identifiers)
+          .sort()
+          .map((key) => identifiers[key] ?? ''),
+      ]),
     }),
   };
 }

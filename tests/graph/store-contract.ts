@@ -8,6 +8,7 @@ import { listDocuments } from '#cypher/internal/list-documents';
 import { clausesCiting } from '#cypher/queries/clauses-citing';
 import { project } from '#graph/project';
 import type { GraphStore } from '#graph/store';
+import { verifyStore } from '#graph/verify';
 import { annotatedDocumentSchema } from '#model/annotated-document';
 import { toCanonicalJson } from '#model/canonical-json';
 import { constructedDocument, PRINTED_STATEMENT } from './constructed-document.ts';
@@ -269,6 +270,20 @@ RETURN p AS p, r AS r, i.dateFrom AS day, i AS i, 1 + 1 AS two, [1, null, 'x'] A
       expect(await ids('nothing MORE')).toEqual(['doc:first#3']);
       expect(await ids('"OR AND NOT (: *')).toEqual([]);
       expect((await store.search('c', 1)).truncated).not.toBeNull();
+    });
+
+    it('verifies itself', async () => {
+      await store.write([first, second, third].map(project));
+      await store.writeLinks([{ from: PRINTED_STATEMENT, canonical: 'instrument:UN-Charter', rule: 'test' }]);
+      const report = await verifyStore(store);
+      expect(report).toMatchObject({ documents: 3, problems: [] });
+      expect(report.spans).toBeGreaterThan(15);
+      const wrong = {
+        ...first,
+        mentions: first.mentions.map((mention, at) => (at === 0 ? { ...mention, exact: 'Chile' } : mention)),
+      };
+      await store.write([project(wrong)]);
+      expect((await verifyStore(store)).problems).toMatchObject([{ document: 'doc:first' }]);
     });
 
     it('closes twice without complaint', async () => {

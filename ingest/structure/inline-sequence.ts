@@ -8,20 +8,18 @@ import { chineseNumber } from '#ingest/structure/numeral';
 const LONG = 150;
 const MOST = 0.4;
 const LEAST_SEQUENCE = 3;
-const INLINE: readonly (readonly [string, RegExp])[] = [
-  [
-    'article',
-    /第(?<number>[一二三四五六七八九十百]{1,5}|\d{1,3})条(?=\s)|(?:article|статья)\s(?<arabic>\d{1,3})(?=[\s.])/g,
-  ],
-  ['一、', /(?<![第\d、一二三四五六七八九十])(?<number>[一二三四五六七八九十]{1,3})、/g],
-  ['1.', /(?<=[。；;:.!?)"'\s])(?<arabic>\d{1,3})\.(?=\s?[^\d\s])/g],
+/** After the end of a sentence: “as Article 2 provides” is no heading. */
+const INLINE: readonly RegExp[] = [
+  /(?<=(?:^|[。；;:.!?)"'])\s?)(?:第(?<number>[一二三四五六七八九十百]{1,5}|\d{1,3})条(?=\s)|(?:article|статья)\s(?<arabic>\d{1,3})(?=[\s.]))/g,
+  /(?<=[。；;:.!?)"'下])(?<number>[一二三四五六七八九十]{1,3})、/g,
+  /(?<=[。；;:.!?)"']\s?)(?<arabic>\d{1,3})\.(?=\s?[^\d\s])/g,
 ];
 
 export function partInlineSequences(reading: Reading, blocks: readonly Block[]): readonly Block[] {
   const length = reading.text.length;
   const borders = blocks
     .filter(({ start, end }) => end - start >= LONG && end - start >= length * MOST)
-    .flatMap(({ start, end }) => INLINE.flatMap(([, pattern]) => sequence(reading.folded, start, end, pattern)));
+    .flatMap(({ start, end }) => INLINE.flatMap((pattern) => sequence(reading.folded, start, end, pattern)));
   return borders.length === 0
     ? blocks
     : partAt(

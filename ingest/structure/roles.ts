@@ -21,6 +21,9 @@ const PARAGRAPH = 250;
 const HEADING = 120;
 const LINE = 100;
 const FRONT = 60;
+const LONGEST_CHROME = 300;
+const ADDRESS = /https?:\/\/|www\./;
+const ADDRESSES = /(?:https?:\/\/|www\.)[^\s)]{0,280}/g;
 const MOST_CHROME_AFTER_RULE = 8;
 const OUTLINE_STYLES = new Set(['article', 'chapter', 'part', 'section', '1.', '一、', '.I', '1)', '(一)', '(1)', '1']);
 /** Below a resolution “61st plenary meeting”, above a note “Excellency,”. */
@@ -71,15 +74,19 @@ function speaks(reading: Reading, block: Block): boolean {
   if (WE_THE_PEOPLES.test(reading.folded.slice(block.words, block.words + 10))) return true;
   const sign = terminal(reading, block);
   if (/[,:;]/.test(sign)) return length >= CLAUSE && !isCapitals(reading, block);
-  return (sign !== '' && length >= SENTENCE) || length > PARAGRAPH;
+  if (length > PARAGRAPH || (sign !== '' && length >= SENTENCE)) return true;
+  return (
+    /[.。!?]/.test(sign) &&
+    length >= CLAUSE &&
+    /\S\s\S+\s\S|[\u4e00-\u9fff]{6}/.test(reading.folded.slice(block.words, block.end))
+  );
 }
 
 function isChrome({ folded }: Reading, { start, end }: Block): boolean {
-  return (
-    end - start < 300 &&
-    PAGE_CHROME.test(folded.slice(start, end)) &&
-    !/[.。]\s?[^\s]{20,}[.。]$/.test(folded.slice(start, end))
-  );
+  if (end - start >= LONGEST_CHROME) return false;
+  const words = folded.slice(start, end);
+  if (ADDRESS.test(words)) return words.replace(ADDRESSES, '').replace(/[^a-zа-я\u4e00-\u9fff]/g, '').length < 15;
+  return PAGE_CHROME.test(words) && !/[.。]\s?[^\s]{20,}[.。]$/.test(words);
 }
 
 /** A date with no more than a place beside it. */

@@ -20,7 +20,7 @@ const PART_KINDS: Readonly<Partial<Record<Role, UnitKind>>> = {
   note: 'note',
 };
 const NOTE_CALL = /^\[(?<sign>\d{1,3}|[a-z]|\*{1,4})\]/;
-const FOOTNOTE_SIGN = /^\[?(?<sign>\d{1,3}|[a-z]|\*{1,4})\]?/;
+const FOOTNOTE_SIGN = /^(?:\[(?<call>\d{1,3}|[a-z]|\*{1,4})\]|(?<sign>\*{1,4}|\d{1,3}(?=\/)))/;
 
 export function toUnits(reading: Reading, outlined: readonly Node[], genre: Genre): readonly Unit[] {
   const nodes = genre.excerpt || genre.resolution ? outlined : gatherPreamble(reading, outlined);
@@ -44,8 +44,9 @@ export function toUnits(reading: Reading, outlined: readonly Node[], genre: Genr
 
 function part({ folded }: Reading, { block }: Node): Pick<Unit, 'number' | 'kind' | 'citable'> {
   const kind = PART_KINDS[block.role] ?? 'note';
-  const sign =
-    kind === 'footnote' ? (FOOTNOTE_SIGN.exec(folded.slice(block.start, block.start + 6))?.groups?.['sign'] ?? '') : '';
+  const groups =
+    kind === 'footnote' ? FOOTNOTE_SIGN.exec(folded.slice(block.start, block.start + 6))?.groups : undefined;
+  const sign = groups?.['call'] ?? groups?.['sign'] ?? '';
   return { number: `${kind}${sign}`, kind, citable: false };
 }
 

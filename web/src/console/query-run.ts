@@ -27,7 +27,7 @@ export function runCypher(query: string, parameters: unknown): Promise<void> {
 }
 
 export function runQuestion(name: string, parameters: Readonly<Record<string, string>>): Promise<void> {
-  return run(paths.question(name), parameters, name);
+  return run(paths.question(name), { parameters }, name);
 }
 
 export function cancelRun(): void {

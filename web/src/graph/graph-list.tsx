@@ -31,9 +31,9 @@ export function GraphList({ scene, actions }: { readonly scene: Scene; readonly 
         if (nodes.length === 0) return null;
         return (
           <section key={kind}>
-            <h3>
+            <h2>
               <em className={`k is-${kind}`} aria-hidden="true" /> {t(`kinds.${kind}`)} <small>{nodes.length}</small>
-            </h3>
+            </h2>
             <ul>
               {nodes.sort(byOrder).map((node) => {
                 const own = ties.get(node.id) ?? [];

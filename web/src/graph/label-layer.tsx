@@ -104,7 +104,7 @@ export function LabelLayer({ drawing, scene, layout, neighbours, selected, lit, 
             tabIndex={node.id === tabStop ? 0 : -1}
             className={`label is-${node.kind}${quiet ? ' quiet' : ''}${state}${square && !node.cites ? ' idle' : ''}`}
             aria-pressed={node.id === selected}
-            aria-label={`${t(`kind.${node.kind}`)} ${node.title}${node.date ? `, ${node.date}` : ''}, ${t('graph.ties', { n: neighbours.get(node.id)?.size ?? 0 })}`}
+            aria-label={`${t(`kind.${node.kind}`)} ${node.label}${node.title === node.label ? '' : `, ${node.title}`}${node.date ? `, ${node.date}` : ''}, ${t('graph.ties', { n: neighbours.get(node.id)?.size ?? 0 })}`}
             onClick={() => actions().choose(node.id)}
             onDoubleClick={() => actions().expand(node.id)}
             onKeyDown={onKeyDown(node)}

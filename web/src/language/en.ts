@@ -44,8 +44,6 @@ export const en = {
   'reader.text': 'Text of the document',
   'reader.outline': 'Clauses',
   'reader.outlineItem': { one: '{number}, {n} citation', other: '{number}, {n} citations' },
-  'reader.clause': 'Clause {number}',
-  'reader.around': 'Around the text',
   'reader.selectClause': 'Select this clause',
   'reader.ambiguous': { one: '{n} candidate', other: '{n} candidates' },
   'reader.quotesMatch': 'quotes match the text',

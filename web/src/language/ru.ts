@@ -54,8 +54,6 @@ export const ru: Dictionary = {
     many: '{number}, {n} ссылок',
     other: '{number}, {n} ссылки',
   },
-  'reader.clause': 'Пункт {number}',
-  'reader.around': 'Вокруг текста',
   'reader.selectClause': 'Выбрать этот пункт',
   'reader.ambiguous': { one: '{n} вариант', few: '{n} варианта', many: '{n} вариантов', other: '{n} варианта' },
   'reader.quotesMatch': 'цитаты совпадают с текстом',

@@ -44,8 +44,6 @@ export const zhHans: Dictionary = {
   'reader.text': '文件正文',
   'reader.outline': '条款',
   'reader.outlineItem': '{number}，{n} 处引用',
-  'reader.clause': '第 {number} 条',
-  'reader.around': '正文之外',
   'reader.selectClause': '选中此条',
   'reader.ambiguous': '{n} 个候选',
   'reader.quotesMatch': '引文与正文一致',

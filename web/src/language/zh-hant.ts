@@ -44,8 +44,6 @@ export const zhHant: Dictionary = {
   'reader.text': '文件正文',
   'reader.outline': '條款',
   'reader.outlineItem': '{number}，{n} 處引用',
-  'reader.clause': '第 {number} 條',
-  'reader.around': '正文之外',
   'reader.selectClause': '選取此條',
   'reader.ambiguous': '{n} 個候選',
   'reader.quotesMatch': '引文與正文一致',

@@ -41,7 +41,6 @@ export const ClauseBlock = memo(function ClauseBlock({ open, block, selected, at
       className={`cl is-${kind}${isOn ? ' on' : ''}`}
       data-block={block.start}
       data-depth={Math.min(block.depth, 4)}
-      aria-label={unit ? t('reader.clause', { number: unit.number }) : t('reader.around')}
     >
       {unit?.citable && block.first ? (
         <button type="button" className="n" onClick={chooseClause} aria-pressed={isOn} title={t('reader.selectClause')}>

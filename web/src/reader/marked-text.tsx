@@ -59,7 +59,9 @@ export const MarkedText = memo(function MarkedText({ text, span, marks, selected
     const { mark, height, continued } = piece;
     const letter = mark.entity === null ? 'q' : LETTERS[mark.type ?? 'Term'];
     const isSelected = selected !== null && mark.entity === selected;
-    let stopped = continued;
+    // One stop for the keyboard: the longest stretch that is this mark's alone is the best target.
+    const own = piece.pieces.filter((inner) => inner.kind === 'text');
+    const longest = continued ? null : own.reduce((best, one) => (lengthOf(one) > lengthOf(best) ? one : best), own[0]);
     return (
       <span
         key={piece.start}
@@ -69,14 +71,14 @@ export const MarkedText = memo(function MarkedText({ text, span, marks, selected
         onPointerEnter={showAnchor(mark)}
         onPointerLeave={() => hover(null)}
       >
-        {piece.pieces.map((inner) => {
-          const first = inner.kind === 'text' && !stopped;
-          if (first) stopped = true;
-          return draw(inner, mark, first);
-        })}
+        {piece.pieces.map((inner) => draw(inner, mark, inner === longest))}
       </span>
     );
   };
 
   return <>{pieces.map((piece) => draw(piece, null, false))}</>;
 });
+
+function lengthOf(span: Span | undefined): number {
+  return span ? span.end - span.start : 0;
+}

@@ -34,7 +34,7 @@ export function OutlineRail({ open, seen }: { readonly open: OpenDocument; reado
             key={unit.id}
             type="button"
             aria-current={unit.id === seen ? 'location' : undefined}
-            aria-label={t('reader.outlineItem', { number: unit.number, n: amount })}
+            aria-label={t('reader.outlineItem', { number: name, n: amount })}
             onClick={() => choose((state) => select(state, unit.id))}
           >
             {name}

@@ -121,10 +121,15 @@ export function SearchBox({ label, placeholder, shortcut, accept, onPick }: Prop
           >
             <em className={`k is-${hit.kind}`} aria-hidden="true" />
             <span>
-              <b lang={languageOf(hit.caption, t.language)}>{hit.caption}</b>
+              <b lang={languageOf(hit.caption, t.language)}>
+                {hit.kind === 'Clause' ? t('place.clause', { number: hit.number ?? hit.caption }) : hit.caption}
+              </b>
               <small lang={languageOf(hit.snippet, t.language)}>{hit.snippet}</small>
             </span>
-            <small>{t(`kind.${hit.kind}`)}</small>
+            <small>
+              {t(`kind.${hit.kind}`)}
+              {hit.document ? ` · ${hit.document.slice(4, 36)}` : ''}
+            </small>
           </div>
         ))}
       </div>

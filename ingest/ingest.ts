@@ -10,6 +10,7 @@ import { scan } from '#ingest/recognise/scan';
 import { resolve } from '#ingest/resolve/resolve';
 import { readParticulars } from '#ingest/structure/particulars';
 import { cutUnits } from '#ingest/structure/structure';
+import type { Unit } from '#ingest/structure/unit';
 import type { AnnotatedDocument } from '#model/annotated-document';
 import { documentId } from '#model/ids';
 import type { Source } from '#model/source';
@@ -25,7 +26,7 @@ export function ingest(source: Source, knowledge: Knowledge): AnnotatedDocument 
   const date = metadata.date ?? particulars.date;
   const instrument = documentInstrument({
     reading,
-    title,
+    titles: titlesOf(text, title, units),
     date,
     names: found.names,
     knowledge,
@@ -57,6 +58,16 @@ export function ingest(source: Source, knowledge: Knowledge): AnnotatedDocument 
     instrument: instrument.entity,
     knowledge,
   });
+}
+
+/** The title, and the headings before the body: of several titles in several languages one may be known. */
+function titlesOf(text: string, title: string | null, units: readonly Unit[]): readonly string[] {
+  const body = units.findIndex(({ citable }) => citable);
+  const headings = units
+    .slice(0, Math.max(0, body))
+    .filter(({ kind }) => kind === 'title' || kind === 'heading')
+    .map((unit) => cut(text, unit));
+  return [...new Set([...(title === null ? [] : [title]), ...headings])];
 }
 
 const LONGEST_TITLE = 200;

@@ -21,7 +21,8 @@ export type OwnInstrument = {
 
 export type OwnInput = {
   readonly reading: Reading;
-  readonly title: string | null;
+  /** The title first. */
+  readonly titles: readonly string[];
   readonly date: string | null | undefined;
   readonly names: readonly NameHit[];
   readonly knowledge: Knowledge;
@@ -34,17 +35,20 @@ const HEAD = 700;
 const HEAD_SYMBOL = /(?:^|\n|\s)(?=(?:a|s|e)\/(?:hrc\/)?(?:res|dec|prst)\/)/gu;
 
 export function documentInstrument(input: OwnInput): OwnInstrument {
-  const { reading, knowledge, given } = input;
+  const { reading, knowledge, given, titles } = input;
   const own = headSymbol(reading);
   const organ = own?.organ ?? enactingOrgan(reading);
   const speaker = own ? issuingOrganId(own.symbol) : organ ? `organisation:${organ}` : null;
+  const title = titles.find((candidate) => kindOf(candidate) !== null) ?? null;
+  const issuers = title === null ? [] : issuersOf(input, title);
   if (given) {
-    const entity = entityOf(knowledge, given) ?? titled(input, given);
-    return { entity, organ, speakers: speaker ? [speaker] : issuersOf(input) };
+    const entity = entityOf(knowledge, given) ?? titled(input, title ?? titles[0] ?? null, issuers, given);
+    return { entity, organ, speakers: speaker ? [speaker] : issuers };
   }
   if (own) return { entity: unInstrument(own, knowledge), organ, speakers: speaker ? [speaker] : [] };
   if (organ) return { entity: null, organ, speakers: speaker ? [speaker] : [] };
-  return { entity: titled(input, null), organ: null, speakers: issuersOf(input) };
+  const known = titles.map((candidate) => knownByTitle(input, candidate)).find((entity) => entity !== null);
+  return { entity: known ?? titled(input, title, issuers, null), organ: null, speakers: issuers };
 }
 
 function headSymbol({ text, folded }: Reading): UnIdentity | null {
@@ -70,18 +74,15 @@ function enactingOrgan({ folded }: Reading): UnOrgan | null {
   return ENACTING.find(([pattern]) => pattern.test(head))?.[1] ?? null;
 }
 
-function titled(input: OwnInput, id: string | null): Entity | null {
-  const { reading, title, date } = input;
-  if (!title) return null;
-  const kind = kindOf(title);
-  if (kind === null) return null;
-  const known = knownByTitle(input);
-  if (known && id === null) return known;
+function titled(input: OwnInput, title: string | null, issuers: readonly string[], id: string | null): Entity | null {
+  const { reading, date } = input;
+  const kind = title === null ? null : kindOf(title);
+  if (title === null || (kind === null && id === null)) return null;
   const entity = titledInstrument({
     title,
     date: date ?? null,
-    issuers: issuersOf(input),
-    kind,
+    issuers,
+    kind: kind ?? 'document',
     status: 'adopted',
     language: reading.language,
     script: reading.script,
@@ -89,10 +90,13 @@ function titled(input: OwnInput, id: string | null): Entity | null {
   return id === null ? entity : { ...entity, id };
 }
 
-/** The whole title is the name of an instrument that knowledge has. */
-function knownByTitle({ reading, title, names, knowledge }: OwnInput): Entity | null {
-  const start = reading.text.indexOf(title ?? '');
-  const name = names.find((hit) => hit.start === start && hit.end === start + (title ?? '').length);
+/** The whole title, its article aside, is the name of an instrument that knowledge has. */
+function knownByTitle({ reading, names, knowledge }: OwnInput, title: string): Entity | null {
+  const start = reading.text.indexOf(title);
+  if (start < 0) return null;
+  const from = start + (/^(?:the\s+|["《«]\s*)?/iu.exec(title)?.[0].length ?? 0);
+  const to = start + title.replace(/["》»\s]+$/u, '').length;
+  const name = names.find((hit) => hit.start === from && hit.end === to);
   const entry = name?.entries.find(({ type }) => type === 'Instrument');
   return entry ? entityOf(knowledge, entry.id) : null;
 }
@@ -111,8 +115,7 @@ function kindOf(title: string): string | null {
 }
 
 /** The States that the title names, or where it names none those that the opening names as speaking together. */
-function issuersOf({ reading, title, names }: OwnInput): readonly string[] {
-  if (!title) return [];
+function issuersOf({ reading, names }: OwnInput, title: string): readonly string[] {
   const start = reading.text.indexOf(title);
   if (start < 0) return [];
   const within = names.filter((name) => name.start >= start && name.end <= start + title.length);

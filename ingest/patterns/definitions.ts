@@ -7,6 +7,7 @@ const REACH = 120;
 /** Between a name and its short form: what closes the name, and a date. */
 const OPENING =
   /^(?:[》"'»’”]|\s){0,3}(?:,?\s?(?:of|от)\s[^(),;。\n]{6,28})?\s?(?:(?<bracket>\()|,\s?(?=(?:hereinafter|hereafter|以下|далее)))/u;
+const MAY_OPEN = /^(?:[》"'»,(]|\s?\(|\s(?:of|от)$|\s["'])/u;
 const LEAD =
   /^\s*(?<lead>(?:(?:hereinafter|hereafter|henceforth|also|collectively)[\s,]{1,2}(?:jointly |collectively |together )?(?:(?:referred to|known|called)(?: collectively| jointly)? )?(?:as )?|(?:以下|下)?(?:均|统|简|合|分别)?(?:简)?称(?:为|作|之为)?\s?[:]?|(?:далее|в дальнейшем|здесь и далее|ниже)(?:\s(?:совместно\s)?(?:именуем\p{L}{2,4}|по тексту|называем\p{L}{2,4}))?(?:\s?[-:])?(?:\s(?:как|соответственно))?\s?))?(?:the\s)?/u;
 const EXCLUDED =
@@ -14,6 +15,8 @@ const EXCLUDED =
 
 /** The short forms in the bracket behind a name that ends at `end`. Offsets are the text's. */
 export function definitionsBehind(text: string, folded: string, end: number): readonly Definition[] {
+  // Most names are followed by a word: a look at two characters spares the rest.
+  if (!MAY_OPEN.test(folded.slice(end, end + 3))) return [];
   const stretch = folded.slice(end, end + REACH);
   const opening = OPENING.exec(stretch);
   if (!opening) return [];

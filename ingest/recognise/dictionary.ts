@@ -6,6 +6,8 @@
 import { CHARACTER_KIND, SPACE } from './characters.ts';
 
 const MAX_BLANKS = 8;
+const CONNECTED = 1;
+const DEFERRED = 2;
 
 export type Dictionary = {
   /** Strings added under `parent` (0 is the root) lead to a node; the same string always to the same one. */
@@ -15,6 +17,10 @@ export type Dictionary = {
   /** Whatever goes on from `to` also goes on from `from`: the tail behind each case form of a head. */
   readonly connect: (from: number, to: number) => void;
   readonly mark: (node: number, value: number) => void;
+  /** `expand` adds what goes on from the node, when a text first leads there. */
+  readonly defer: (node: number, expand: () => void) => void;
+  /** Whether any string begins with the code unit. */
+  readonly begins: (unit: number) => boolean;
   /** Calls back with the value and end of every marked string that begins at `at`, shorter ones first. */
   readonly walk: (text: string, at: number, found: (value: number, end: number) => void) => void;
 };
@@ -29,6 +35,8 @@ export function createDictionary(): Dictionary {
   let values = new Int32Array(1 << 15).fill(-1);
   const root = new Int32Array(0x10000);
   const connections = new Map<number, number[]>();
+  const deferred = new Map<number, (() => void)[]>();
+  let flags = new Uint8Array(values.length);
 
   const place = (node: number, unit: number): number => {
     let hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
@@ -52,6 +60,9 @@ export function createDictionary(): Dictionary {
       const larger = new Int32Array(values.length * 2).fill(-1);
       larger.set(values);
       values = larger;
+      const moreFlags = new Uint8Array(larger.length);
+      moreFlags.set(flags);
+      flags = moreFlags;
     }
     return node;
   };
@@ -95,6 +106,13 @@ export function createDictionary(): Dictionary {
     return node;
   };
 
+  const expand = (node: number) => {
+    flags[node] = (flags[node] ?? 0) & ~DEFERRED;
+    const expansions = deferred.get(node) ?? [];
+    deferred.delete(node);
+    for (const run of expansions) run();
+  };
+
   const walkFrom = (start: number, text: string, from: number, found: (value: number, end: number) => void) => {
     let node = start;
     let at = from;
@@ -117,12 +135,12 @@ export function createDictionary(): Dictionary {
         node = next(node, unit);
         if (node === 0) return;
       }
+      if (flags[node] !== 0) {
+        if (((flags[node] ?? 0) & DEFERRED) !== 0) expand(node);
+        for (const to of connections.get(node) ?? []) walkFrom(to, text, at, found);
+      }
       const value = values[node] ?? -1;
       if (value >= 0) found(value, at);
-      if (connections.size > 0) {
-        const onward = connections.get(node);
-        if (onward) for (const to of onward) walkFrom(to, text, at, found);
-      }
     }
   };
 
@@ -131,12 +149,20 @@ export function createDictionary(): Dictionary {
     detached: allocate,
     connect: (from, to) => {
       const known = connections.get(from);
+      flags[from] = (flags[from] ?? 0) | CONNECTED;
       if (!known) connections.set(from, [to]);
       else if (!known.includes(to)) known.push(to);
     },
     mark: (node, value) => {
       values[node] = value;
     },
+    defer: (node, run) => {
+      flags[node] = (flags[node] ?? 0) | DEFERRED;
+      const known = deferred.get(node);
+      if (known) known.push(run);
+      else deferred.set(node, [run]);
+    },
+    begins: (unit) => root[unit] !== 0,
     walk: (text, at, found) => {
       if (root[text.charCodeAt(at)] !== 0) walkFrom(0, text, at, found);
     },

@@ -7,7 +7,7 @@ import { HIDDEN_NAMES } from '#ingest/languages/hidden-names';
 import { decline } from '#ingest/languages/ru/decline';
 import { TRIGGERS, type TriggerName } from '#ingest/patterns/triggers';
 import type { EntityType } from '#model/annotated-document';
-import { fold } from '#model/fold';
+import { FOLDED_UNIT, fold } from '#model/fold';
 import { CHARACTER_KIND, HAN } from './characters.ts';
 import { createDictionary, type Dictionary } from './dictionary.ts';
 
@@ -37,6 +37,8 @@ export type Lexicon = { readonly of: (script: LexiconScript) => ScriptLexicon };
 /** Offices, meetings and descriptions: in them the name of the organisation alone is named; and no name runs over a bracket. */
 const UNNAMED =
   /^(?:最不发达国家|发展中国家|least developed|landlocked developing|small island|наименее развит|малые островные|не имеющие выхода)|(?:会晤|峰会|领导人会议|首脑会议|秘书长|理事国|外长会议?|特使)$|》|(?:summit|meeting)$|secretary-general|special envoy|permanent members|генеральный секретарь|генсек|^саммит |^встреча |постоянные члены|посланник/iu;
+
+const PREFIX = 3;
 
 const cache = new WeakMap<Knowledge, Lexicon>();
 
@@ -96,13 +98,33 @@ function compile(knowledge: Knowledge, script: LexiconScript): ScriptLexicon {
     }
     put(dictionary.add(fold(tail), tailRoot), entry);
   };
+  /** Names wait at their first letters until a text leads there: a short text compiles a handful of thirty thousand. */
+  const waiting = new Map<string, (() => void)[]>();
+  const addLater = (name: string, entry: NameEntry, declines: boolean) => {
+    const add = () => {
+      if (UNNAMED.test(name)) return;
+      if (declines) addDeclined(name, entry);
+      else put(dictionary.add(fold(name)), entry);
+    };
+    const firstBlank = name.indexOf(' ');
+    const first = firstBlank < 0 ? name.length : firstBlank;
+    // Case forms of a short first word differ within its first letters: Ось, Оси.
+    if (name.length <= PREFIX || (declines && first <= PREFIX)) {
+      add();
+      return;
+    }
+    const prefix = name.slice(0, PREFIX);
+    const others = waiting.get(prefix);
+    if (others) others.push(add);
+    else waiting.set(prefix, [add]);
+  };
+  const scriptOf = (name: string) => scriptOfUnit(FOLDED_UNIT[name.charCodeAt(0)] ?? 0);
   const addRow = (row: KnowledgeRow, type: EntityType, prefix: string) => {
     const addNames = (names: Names | undefined, sort: NameSort) => {
       for (const [language, list] of Object.entries(names ?? {})) {
         for (const printed of list) {
-          if (UNNAMED.test(printed)) continue;
-          const name = printed.replace(/^[Tt]he /, '');
-          if (scriptOfUnit(fold(name).charCodeAt(0)) !== script) continue;
+          const name = /^[Tt]he /.test(printed) ? printed.slice(4) : printed;
+          if (scriptOf(name) !== script) continue;
           const cased = sort === 'acronym' || (sort === 'weak' && /^[\p{Lu}\p{N}.-]+$/u.test(name));
           const entry: NameEntry = {
             id: row.id,
@@ -111,8 +133,7 @@ function compile(knowledge: Knowledge, script: LexiconScript): ScriptLexicon {
             printed: cased ? name : null,
             rule: `${prefix}:${row.id}/${language.slice(0, 2)}`,
           };
-          if (language === 'ru' && !cased) addDeclined(name, entry);
-          else put(dictionary.add(fold(name)), entry);
+          addLater(name, entry, language === 'ru' && !cased);
         }
       }
     };
@@ -126,7 +147,7 @@ function compile(knowledge: Knowledge, script: LexiconScript): ScriptLexicon {
       for (const adjective of list) {
         for (const noun of language === 'ru' ? ['сторона'] : ['side', 'party']) {
           const name = language === 'ru' ? `${feminine(adjective)} ${noun}` : `${adjective} ${noun}`;
-          if (scriptOfUnit(fold(name).charCodeAt(0)) !== script) continue;
+          if (scriptOf(name) !== script) continue;
           const entry: NameEntry = {
             id: row.id,
             type: 'State',
@@ -134,8 +155,7 @@ function compile(knowledge: Knowledge, script: LexiconScript): ScriptLexicon {
             printed: null,
             rule: `name:${row.id}/${language}`,
           };
-          if (language === 'ru') addDeclined(name, entry);
-          else put(dictionary.add(fold(name)), entry);
+          addLater(name, entry, language === 'ru');
         }
       }
     }
@@ -156,6 +176,11 @@ function compile(knowledge: Knowledge, script: LexiconScript): ScriptLexicon {
     for (const string of strings) {
       if (scriptOfUnit(string.charCodeAt(0)) === script) slotOf(dictionary.add(string)).trigger = trigger;
     }
+  }
+  for (const [prefix, adds] of waiting) {
+    dictionary.defer(dictionary.add(fold(prefix)), () => {
+      for (const add of adds) add();
+    });
   }
   return { dictionary, slots };
 }

@@ -3,68 +3,100 @@
 import type { TriggerName } from '#ingest/patterns/triggers';
 import type { Reading } from '#ingest/reading';
 import type { Span } from '#model/span';
-import { CHARACTER_KIND, HAN, isWordUnit, WORD } from './characters.ts';
-import { type Lexicon, type NameEntry, type ScriptLexicon, scriptOfUnit } from './lexicon.ts';
+import { CHARACTER_KIND, HAN, isWordUnit, SPACE, WORD } from './characters.ts';
+import type { Lexicon, NameEntry, ScriptLexicon } from './lexicon.ts';
 
 export type NameHit = Span & { readonly entries: readonly NameEntry[] };
 export type TriggerHit = Span & { readonly trigger: TriggerName };
 export type Scan = { readonly names: readonly NameHit[]; readonly triggers: readonly TriggerHit[] };
 
+const MOST_STRINGS = 64;
+
 export function scan({ text, folded }: Pick<Reading, 'text' | 'folded'>, lexicon: Lexicon): Scan {
   const names: NameHit[] = [];
   const triggers: TriggerHit[] = [];
-  const ends: number[] = [];
-  const values: number[] = [];
+  const ends = new Int32Array(MOST_STRINGS);
+  const values = new Int32Array(MOST_STRINGS);
+  let count = 0;
   const note = (value: number, end: number) => {
-    values.push(value);
-    ends.push(end);
+    if (count === MOST_STRINGS) return;
+    values[count] = value;
+    ends[count] = end;
+    count += 1;
   };
-  const scripts: Partial<Record<'Latn' | 'Cyrl' | 'Hani', ScriptLexicon>> = {};
-  let inWord = false;
+  let latin: ScriptLexicon | null = null;
+  let cyrillic: ScriptLexicon | null = null;
+  let han: ScriptLexicon | null = null;
   /** Within an instrument's name the States and organisations in it are still looked for. */
   let insideUntil = 0;
+  let inWord = false;
   let at = 0;
-  while (at < folded.length) {
+  const { length } = folded;
+  while (at < length) {
     const unit = folded.charCodeAt(at);
     const kind = CHARACTER_KIND[unit];
-    const begins = kind !== WORD || !inWord;
-    inWord = kind === WORD;
-    if (!begins) {
+    if (kind === SPACE || (kind === WORD && inWord)) {
+      inWord = kind === WORD;
       at += 1;
       continue;
     }
-    const script = scriptOfUnit(unit);
-    let lexiconOfScript = scripts[script];
-    if (!lexiconOfScript) {
-      lexiconOfScript = lexicon.of(script);
-      scripts[script] = lexiconOfScript;
+    inWord = kind === WORD;
+    let script: ScriptLexicon;
+    if (kind === HAN) {
+      han ??= lexicon.of('Hani');
+      script = han;
+    } else if (unit >= 0x400 && unit < 0x530) {
+      cyrillic ??= lexicon.of('Cyrl');
+      script = cyrillic;
+    } else {
+      latin ??= lexicon.of('Latn');
+      script = latin;
     }
-    values.length = 0;
-    ends.length = 0;
-    lexiconOfScript.dictionary.walk(folded, at, note);
+    if (!script.dictionary.begins(unit)) {
+      at += 1;
+      continue;
+    }
+    count = 0;
+    script.dictionary.walk(folded, at, note);
     let next = at + 1;
-    for (let index = longestFirst(ends); index >= 0; index = nextShorter(ends, index)) {
-      const end = ends[index] ?? at;
-      const slot = lexiconOfScript.slots[values[index] ?? 0];
+    for (let limit = length + 1; count > 0; ) {
+      // The longest that is left; few strings begin at one place, so a scan will do.
+      let best = -1;
+      for (let index = 0; index < count; index += 1) {
+        const end = ends[index] ?? 0;
+        if (end < limit && (best < 0 || end > (ends[best] ?? 0))) best = index;
+      }
+      if (best < 0) break;
+      const end = ends[best] ?? at;
+      limit = end;
+      const slot = script.slots[values[best] ?? 0];
       if (!slot || !wordEnds(folded, end, slot.trigger)) continue;
       if (at < insideUntil && end > insideUntil) continue;
       if (slot.trigger && at >= insideUntil) triggers.push({ start: at, end, trigger: slot.trigger });
-      const entries = slot.names.filter((entry) => fits(entry, text, at, end));
-      const isNested = at < insideUntil;
-      if (entries.length > 0 && !(isNested && entries[0]?.type === 'Instrument'))
+      const entries = fitting(slot.names, text, at, end);
+      if (entries.length > 0 && !(at < insideUntil && entries[0]?.type === 'Instrument')) {
         names.push({ start: at, end, entries });
-      if (entries.length > 0 || slot.hides) {
-        if (isOnlyWeak(entries)) continue;
+      }
+      if (entries.length > 0 ? !isOnlyWeak(entries) : slot.hides) {
         if (entries[0]?.type !== 'Instrument') next = end;
         else insideUntil = Math.max(insideUntil, end);
         break;
       }
     }
+    if (next > at + 1) inWord = isWordUnit(folded, next - 1);
     at = next;
-    inWord = isWordUnit(folded, at - 1);
   }
   return { names, triggers };
 }
+
+/** Most strings are names of one row, and most of those fit: no new list for them. */
+function fitting(entries: readonly NameEntry[], text: string, start: number, end: number): readonly NameEntry[] {
+  const [only] = entries;
+  if (only && entries.length === 1) return fits(only, text, start, end) ? entries : NONE;
+  return entries.length === 0 ? NONE : entries.filter((entry) => fits(entry, text, start, end));
+}
+
+const NONE: readonly NameEntry[] = [];
 
 /** A weak name may come to nothing: what stands within it is looked for all the same. */
 function isOnlyWeak(entries: readonly NameEntry[]): boolean {
@@ -83,19 +115,4 @@ function fits(entry: NameEntry, text: string, start: number, end: number): boole
   if (CHARACTER_KIND[first] === HAN || entry.sort === 'side') return true;
   const letter = text[start] ?? '';
   return letter !== letter.toLowerCase() || letter === letter.toUpperCase();
-}
-
-function longestFirst(ends: readonly number[]): number {
-  return nextShorter(ends, -1);
-}
-
-/** The index of the next shorter end than that at `index`; -1 for none. Few strings begin at one place: a scan will do. */
-function nextShorter(ends: readonly number[], index: number): number {
-  const limit = index < 0 ? Number.POSITIVE_INFINITY : (ends[index] ?? 0);
-  let best = -1;
-  for (let i = 0; i < ends.length; i += 1) {
-    const end = ends[i] ?? 0;
-    if (end < limit && (best < 0 || end > (ends[best] ?? 0))) best = i;
-  }
-  return best;
 }

@@ -7,7 +7,9 @@ import type { NameHit } from './scan.ts';
 
 type Found = { readonly start: number; readonly end: number; readonly character: string };
 
-const tables = new WeakMap<Knowledge, ReadonlyMap<string, readonly string[]>>();
+type Table = { readonly states: ReadonlyMap<string, readonly string[]>; readonly isName: Uint8Array };
+
+const tables = new WeakMap<Knowledge, Table>();
 
 /** `names` are those found otherwise: a character within one of them is no name. */
 export function findStateCharacters(
@@ -44,13 +46,13 @@ function inStretch(
   folded: string,
   from: number,
   to: number,
-  table: ReadonlyMap<string, readonly string[]>,
+  table: Table,
   named: ReadonlySet<string>,
   hits: NameHit[],
 ): void {
   let at = from;
   while (at < to) {
-    if (!table.has(folded[at] ?? '')) {
+    if (table.isName[folded.charCodeAt(at)] === 0) {
       at += 1;
       continue;
     }
@@ -62,28 +64,19 @@ function inStretch(
 }
 
 /** Characters side by side or in a list: 中俄, 中、法、俄, 中方和俄. */
-function runAt(
-  folded: string,
-  at: number,
-  to: number,
-  table: ReadonlyMap<string, readonly string[]>,
-): readonly Found[] {
+function runAt(folded: string, at: number, to: number, table: Table): readonly Found[] {
   const run: Found[] = [];
   let next = at;
-  while (next < to && table.has(folded[next] ?? '')) {
+  while (next < to && table.isName[folded.charCodeAt(next)] === 1) {
     run.push({ start: next, end: next + 1, character: folded[next] ?? '' });
     next += 1;
-    if ('、-—'.includes(folded[next] ?? '\n') && table.has(folded[next + 1] ?? '') && next + 1 < to) next += 1;
+    if ('、-—'.includes(folded[next] ?? '\n') && next + 1 < to && table.isName[folded.charCodeAt(next + 1)] === 1)
+      next += 1;
   }
   return run;
 }
 
-function acceptRun(
-  folded: string,
-  run: readonly Found[],
-  table: ReadonlyMap<string, readonly string[]>,
-  named: ReadonlySet<string>,
-): readonly Found[] {
+function acceptRun(folded: string, run: readonly Found[], table: Table, named: ReadonlySet<string>): readonly Found[] {
   const first = run[0];
   const last = run.at(-1);
   if (!first || !last) return [];
@@ -91,7 +84,10 @@ function acceptRun(
     STRONG_CHARACTERS.includes(found.character) || statesOf(found.character, table).some((id) => named.has(id));
   const behind = folded.slice(last.end, last.end + 6);
   const before = folded.slice(Math.max(0, first.start - 4), first.start);
-  if (run.length === 1) return acceptOne(folded, first, before, behind, sure(first)) ? [sideOf(folded, first)] : [];
+  if (run.length === 1) {
+    const accepted = acceptOne(first, before, behind, sure(first)) && !trapped(folded, first.start, first.end);
+    return accepted ? [sideOf(folded, first)] : [];
+  }
   if (trapped(folded, first.start, last.end)) {
     return acceptRun(folded, run.slice(1), table, named);
   }
@@ -102,8 +98,8 @@ function acceptRun(
   return [];
 }
 
-function acceptOne(folded: string, found: Found, before: string, behind: string, sure: boolean): boolean {
-  if (trapped(folded, found.start, found.end) || (found.character === '日' && /\d$/.test(before))) return false;
+function acceptOne(found: Found, before: string, behind: string, sure: boolean): boolean {
+  if (found.character === '日' && /\d$/.test(before)) return false;
   if (behind.startsWith('方') && !/^方(?:面|法|式|便|针|案|向|位|程|圆|略|块|阵|才)/u.test(behind)) {
     return sure;
   }
@@ -143,7 +139,7 @@ function trapped(folded: string, start: number, end: number): boolean {
   return false;
 }
 
-function hitOf(found: Found, table: ReadonlyMap<string, readonly string[]>, named: ReadonlySet<string>): NameHit {
+function hitOf(found: Found, table: Table, named: ReadonlySet<string>): NameHit {
   const states = statesOf(found.character, table);
   const here = states.filter((id) => named.has(id));
   const meant = here.length > 0 ? here : preferred(found.character, states);
@@ -186,22 +182,25 @@ const USUAL: ReadonlyMap<string, string> = new Map([
   ] as const),
 ]);
 
-function statesOf(character: string, table: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  return table.get(character) ?? [];
+function statesOf(character: string, table: Table): readonly string[] {
+  return table.states.get(character) ?? [];
 }
 
-function characterTable(knowledge: Knowledge): ReadonlyMap<string, readonly string[]> {
+function characterTable(knowledge: Knowledge): Table {
   const known = tables.get(knowledge);
   if (known) return known;
   const table = new Map<string, string[]>();
+  const isName = new Uint8Array(0x10000);
   for (const row of knowledge.states) {
     for (const character of row.characters ?? []) {
       if (!RUN.test(character)) continue;
+      isName[character.charCodeAt(0)] = 1;
       const states = table.get(character);
       if (states) states.push(row.id);
       else table.set(character, [row.id]);
     }
   }
-  tables.set(knowledge, table);
-  return table;
+  const made: Table = { states: table, isName };
+  tables.set(knowledge, made);
+  return made;
 }

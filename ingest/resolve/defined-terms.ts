@@ -95,7 +95,12 @@ function occurrences(text: string, folded: string, terms: readonly Term[]): read
     if (standsAlone(folded, at, end)) best = { value, end };
   };
   while (at < folded.length) {
-    const kind = CHARACTER_KIND[folded.charCodeAt(at)];
+    const unit = folded.charCodeAt(at);
+    if (!dictionary.begins(unit)) {
+      at += 1;
+      continue;
+    }
+    const kind = CHARACTER_KIND[unit];
     if ((kind === WORD && !isWordUnit(folded, at - 1)) || kind === HAN) {
       best = null;
       dictionary.walk(folded, at, note);

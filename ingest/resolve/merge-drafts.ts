@@ -1,6 +1,11 @@
 /** One list of mentions out of names and patterns: the longer of two that overlap, and what stands inside an instrument's title. */
 import type { Draft } from './draft.ts';
 
+/** Those that `more` adds to a list already merged. */
+export function mergeInto(merged: readonly Draft[], more: readonly Draft[]): readonly Draft[] {
+  return more.length === 0 ? merged : mergeDrafts([...merged, ...more]);
+}
+
 /** In reading order. Names of States and organisations within an instrument's name are kept as nested. */
 export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
   const sorted = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));

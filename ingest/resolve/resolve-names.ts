@@ -11,13 +11,18 @@ export function resolveNames(text: string, names: readonly NameHit[], knowledge:
   const drafts: Draft[] = [];
   const findings: Finding[] = [];
   for (const name of names) {
+    const [only] = name.entries;
+    if (only && name.entries.length === 1) {
+      if (isStrong(only) || certain.has(only.id)) drafts.push(draftOf(name, only, knowledge));
+      continue;
+    }
     const entries = meant(name.entries, certain);
     const [first] = entries;
     if (!first) continue;
     const ids = [...new Set(entries.map(({ id }) => id))];
     const span = { start: name.start, end: name.end };
     if (ids.length === 1) {
-      drafts.push({ ...span, entity: entityOf(knowledge, first.id), candidates: [], rule: first.rule, form: 'name' });
+      drafts.push(draftOf(name, first, knowledge));
       continue;
     }
     drafts.push({ ...span, entity: null, candidates: ids, rule: first.rule, form: 'name' });
@@ -35,10 +40,21 @@ export function resolveNames(text: string, names: readonly NameHit[], knowledge:
   return { drafts, findings };
 }
 
+function draftOf({ start, end }: NameHit, { id, rule }: NameEntry, knowledge: Knowledge): Draft {
+  return { start, end, entity: entityOf(knowledge, id), candidates: NO_CANDIDATES, rule, form: 'name' };
+}
+
+const NO_CANDIDATES: readonly string[] = [];
+
 /** Ids that some name in the text means and no other. */
 export function certainIds(names: readonly NameHit[]): ReadonlySet<string> {
   const certain = new Set<string>();
   for (const { entries } of names) {
+    const [only] = entries;
+    if (only && entries.length === 1) {
+      if (isStrong(only)) certain.add(only.id);
+      continue;
+    }
     const strong = entries.filter(isStrong);
     const [first] = strong;
     if (first && strong.every(({ id }) => id === first.id)) certain.add(first.id);

@@ -15,7 +15,7 @@ import { findBracketedTitles } from './find-bracketed-titles.ts';
 import { findCapitalisedTitles } from './find-capitalised-titles.ts';
 import { findChineseTitles } from './find-chinese-titles.ts';
 import { findUnInstruments } from './find-un-instruments.ts';
-import { mergeDrafts } from './merge-drafts.ts';
+import { mergeDrafts, mergeInto } from './merge-drafts.ts';
 import { placeInUnits } from './place-in-units.ts';
 import { resolveNames } from './resolve-names.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
@@ -42,6 +42,7 @@ export function resolve({ reading, units, scan, knowledge, own, date }: ResolveI
   const capitalised = findCapitalisedTitles(context, scan.triggers);
   const chinese = findChineseTitles(context, scan.triggers);
   const bodies = findBodies(context, scan.triggers);
+  const ownKey = own.entity ? keyOf(own.entity) : '';
   const full = mergeDrafts([
     ...bracketed.drafts,
     ...capitalised.drafts,
@@ -49,29 +50,33 @@ export function resolve({ reading, units, scan, knowledge, own, date }: ResolveI
     ...numbered.drafts,
     ...bodies.drafts,
     ...named.drafts,
-  ]).map((draft) => asOwn(draft, own.entity));
-  const defined = mergeDrafts([...full, ...findDefinedTerms(reading, full)]);
+  ]).map((draft) => asOwn(draft, own.entity, ownKey));
+  const defined = mergeInto(full, findDefinedTerms(reading, full));
   const anaphora = scan.triggers
     .filter(({ trigger }) => trigger === 'anaphor-zh')
     .map(({ start, end }): ShortForm => ({ start, end, language: 'zh', type: 'Instrument', isMarked: false }));
   const forms = [...bracketed.short, ...capitalised.short, ...bodies.short, ...anaphora];
   const short = resolveShortForms(reading, forms, defined, own.entity);
-  const timely = asOf(mergeDrafts([...defined, ...short.drafts]), reading, date, knowledge);
+  const timely = asOf(mergeInto(defined, short.drafts), reading, date, knowledge);
   const mentions = placeInUnits(timely.drafts, units);
   return { mentions, findings: [...named.findings, ...numbered.findings, ...short.findings, ...timely.findings] };
 }
 
 /** The text names itself by its title. */
-function asOwn(draft: Draft, own: Entity | null): Draft {
+function asOwn(draft: Draft, own: Entity | null, ownKey: string): Draft {
   const { entity } = draft;
   if (!own || entity?.type !== 'Instrument') return draft;
-  const isOwn =
-    entity.id === own.id || (titleKey(entity.name) === titleKey(own.name) && !draft.rule.startsWith('name:'));
-  return isOwn ? { ...draft, entity: own, form: 'self' } : draft;
+  return entity.id === own.id || keyOf(entity) === ownKey ? { ...draft, entity: own, form: 'self' } : draft;
 }
 
-function titleKey(title: string): string {
-  return fold(title)
+const keys = new WeakMap<Entity, string>();
+
+function keyOf(entity: Entity): string {
+  const known = keys.get(entity);
+  if (known !== undefined) return known;
+  const key = fold(entity.name)
     .replace(/^the\s/, '')
     .replace(/[\s《》"]+/gu, '');
+  keys.set(entity, key);
+  return key;
 }

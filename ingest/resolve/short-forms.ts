@@ -20,6 +20,7 @@ export function resolveShortForms(
   drafts: readonly Draft[],
   own: Entity | null,
 ): Drafts {
+  if (shortForms.length === 0) return { drafts: [], findings: [] };
   const antecedents = antecedentsOf(text, drafts);
   const ownNouns = own ? headNouns(own, own.name) : null;
   const found: Draft[] = [];
@@ -70,12 +71,17 @@ const MOST_CANDIDATES = 12;
 const WORTH_A_FINDING =
   /^(?:treaty|convention|covenant|agreement|protocol|charter|declaration|memorandum|договор|конвенци|соглашени|протокол|устав|деклараци|меморандум|条约|公约|协定|议定书|宪章|宣言|备忘录)$/;
 
+/** Each entity once, where it is first named. */
 function antecedentsOf(text: string, drafts: readonly Draft[]): readonly Antecedent[] {
-  return drafts.flatMap((draft) => {
-    const { entity, form } = draft;
-    if (!entity || form === 'self' || (entity.type !== 'Instrument' && entity.type !== 'Organisation')) return [];
-    return [{ start: draft.start, entity, nouns: headNouns(entity, text.slice(draft.start, draft.end)) }];
-  });
+  const seen = new Set<string>();
+  const antecedents: Antecedent[] = [];
+  for (const { entity, form, start, end } of drafts) {
+    if (!entity || form === 'self' || seen.has(entity.id)) continue;
+    if (entity.type !== 'Instrument' && entity.type !== 'Organisation') continue;
+    seen.add(entity.id);
+    antecedents.push({ start, entity, nouns: headNouns(entity, text.slice(start, end)) });
+  }
+  return antecedents;
 }
 
 function nounOf(folded: string, { start, end, language, type }: ShortForm): string | null {

@@ -1,6 +1,5 @@
 /** Many source files into annotated documents, in order, on as many cores as are asked for. */
 import { availableParallelism } from 'node:os';
-import { Piscina } from 'piscina';
 import { SourceError } from '#model/errors';
 import type { SourceFile } from '#readers/find-sources';
 import annotate from './annotate-worker.ts';
@@ -25,6 +24,8 @@ export async function* annotateSources(
     for (const source of sources) yield settle(source, () => annotate({ source, names }));
     return;
   }
+  // Loaded here, since most runs need no threads.
+  const { Piscina } = await import('piscina');
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'mjs';
   const pool = new Piscina({
     filename: new URL(`./annotate-worker.${extension}`, import.meta.url).href,

@@ -2,37 +2,23 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigError } from '#model/errors';
 import packageJson from '../package.json' with { type: 'json' };
-import { annotateCommand } from './commands/annotate.ts';
-import { doctorCommand } from './commands/doctor.ts';
-import { exportCommand } from './commands/export.ts';
-import { ingestCommand } from './commands/ingest.ts';
-import { linkCommand } from './commands/link.ts';
-import { pruneCommand } from './commands/prune.ts';
-import { queryCommand } from './commands/query.ts';
-import { schemaCommand } from './commands/schema.ts';
-import { serveCommand } from './commands/serve.ts';
-import { startCommand } from './commands/start.ts';
-import { traceCommand } from './commands/trace.ts';
-import { verifyCommand } from './commands/verify.ts';
 import { describeError, exitCodeOf } from './exit-code.ts';
 
-const program = new Command('clausegraph')
-  .description('Diplomatic texts as a graph of clauses and the instruments they cite, each fact with its words.')
-  .version(packageJson.version)
-  .addCommand(startCommand(packageJson.version))
-  .addCommand(ingestCommand())
-  .addCommand(annotateCommand())
-  .addCommand(linkCommand())
-  .addCommand(serveCommand(packageJson.version))
-  .addCommand(queryCommand())
-  .addCommand(traceCommand())
-  .addCommand(exportCommand())
-  .addCommand(verifyCommand())
-  .addCommand(pruneCommand())
-  .addCommand(schemaCommand())
-  .addCommand(doctorCommand())
-  .showHelpAfterError('Run it with --help to see what it takes.');
-for (const command of [program, ...program.commands]) command.exitOverride();
+/** Loaded when asked for: `annotate` needs no server, and `trace` no pipeline. */
+const COMMANDS = {
+  start: async () => (await import('./commands/start.ts')).startCommand(packageJson.version),
+  ingest: async () => (await import('./commands/ingest.ts')).ingestCommand(),
+  annotate: async () => (await import('./commands/annotate.ts')).annotateCommand(),
+  link: async () => (await import('./commands/link.ts')).linkCommand(),
+  serve: async () => (await import('./commands/serve.ts')).serveCommand(packageJson.version),
+  query: async () => (await import('./commands/query.ts')).queryCommand(),
+  trace: async () => (await import('./commands/trace.ts')).traceCommand(),
+  export: async () => (await import('./commands/export.ts')).exportCommand(),
+  verify: async () => (await import('./commands/verify.ts')).verifyCommand(),
+  prune: async () => (await import('./commands/prune.ts')).pruneCommand(),
+  schema: async () => (await import('./commands/schema.ts')).schemaCommand(),
+  doctor: async () => (await import('./commands/doctor.ts')).doctorCommand(),
+};
 
 // `clausegraph … | head` closes the pipe early: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -41,9 +27,23 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await program.parseAsync();
+  await (await createProgram(process.argv[2])).parseAsync();
 } catch (error) {
   process.exitCode = endOf(error);
+}
+
+/** With the one command that is named, or with all, so that help can list them. */
+async function createProgram(name: string | undefined): Promise<Command> {
+  const program = new Command('clausegraph')
+    .description('Diplomatic texts as a graph of clauses and the instruments they cite, each fact with its words.')
+    .version(packageJson.version)
+    .showHelpAfterError('Run it with --help to see what it takes.')
+    .exitOverride();
+  const wanted = Object.entries(COMMANDS).filter(([command]) => command === name);
+  for (const [, load] of wanted.length > 0 ? wanted : Object.entries(COMMANDS)) {
+    program.addCommand((await load()).exitOverride());
+  }
+  return program;
 }
 
 function endOf(error: unknown): number {

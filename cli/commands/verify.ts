@@ -1,9 +1,11 @@
-/** `verify`: every span cut out of the stored text again, the projection rebuilt and compared, sources hashed. */
+/** `verify`: every span cut out of the stored text again, the projection rebuilt and compared, sources read again. */
 import { Command } from 'commander';
 import { verifyStore } from '#graph/verify';
 import { StoreError } from '#model/errors';
+import { documentId } from '#model/ids';
 import { findSources } from '#readers/find-sources';
 import { readSource } from '#readers/read-source';
+import { createProgress } from '../progress.ts';
 import { withStore } from '../with-store.ts';
 
 export function verifyCommand(): Command {
@@ -11,20 +13,27 @@ export function verifyCommand(): Command {
     .description('check that each fact is where the text says it')
     .argument('[path...]', 'source files or folders to compare with what is stored')
     .action(async (paths: string[]) => {
-      const hashes = new Map(
-        paths.length > 0
-          ? findSources(paths)
-              .map(readSource)
-              .map(({ slug, sha256 }) => [`doc:${slug}`, sha256])
-          : [],
+      const sources = new Map(
+        (paths.length > 0 ? findSources(paths) : []).map((file) => {
+          const source = readSource(file);
+          return [documentId(source.slug), { text: source.text, sha256: source.sha256 }];
+        }),
       );
-      const { documents, spans, faults } = await withStore((store) => verifyStore(store, hashes));
-      for (const fault of faults) console.error(fault);
-      if (faults.length > 0) {
+      const progress = createProgress(process.stderr);
+      let done = 0;
+      const report = await withStore((store) =>
+        verifyStore(store, {
+          sourceText: async ({ id }) => sources.get(id) ?? null,
+          onDocument: (id) => progress.step(++done, done, id),
+        }),
+      );
+      progress.end();
+      for (const { document, note } of report.problems) console.error(`${document ?? 'store'}: ${note}`);
+      if (report.problems.length > 0) {
         throw new StoreError(
-          `${faults.length} of the store's facts do not match. Ingest the documents named above again.`,
+          `${report.problems.length} facts of the store do not match. Ingest the documents named above again.`,
         );
       }
-      console.log(`complete: ${documents} documents, ${spans} quotes match the text`);
+      console.log(`complete: ${report.documents} documents, ${report.spans} quotes match the text`);
     });
 }

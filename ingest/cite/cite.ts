@@ -27,6 +27,9 @@ export type CiteInput = {
 /** A place that cites: an index into the mentions, with what it names. */
 type Place = Span & { readonly mention: number; readonly unit: number; readonly entity: Entity };
 
+/** A decision that the next item of a list may share, across a semicolon or a sentence too long to be read at once. */
+type Carried = { readonly place: Place; readonly decision: Decision };
+
 /** Parts that name instruments without citing them. */
 const SILENT = new Set(['title', 'dateline', 'signoff']);
 
@@ -35,6 +38,7 @@ export function cite(input: CiteInput): readonly CitationDraft[] {
   const { reading, units, mentions, documentSpeakers } = input;
   const turns = places.length > 0 ? turnsOf(reading.folded, units, mentions, documentSpeakers) : null;
   const drafts: CitationDraft[] = [];
+  let last: Carried | null = null;
   let at = 0;
   while (at < places.length) {
     const first = places[at] as Place;
@@ -43,7 +47,9 @@ export function cite(input: CiteInput): readonly CitationDraft[] {
     let next = at + 1;
     while (next < places.length && isWithin(places[next] as Place, first, sentence)) next += 1;
     const speakers = turns?.[first.unit] ?? documentSpeakers;
-    drafts.push(...citeSentence({ ...input, documentSpeakers: speakers }, sentence, places.slice(at, next)));
+    const cited = citeSentence({ ...input, documentSpeakers: speakers }, sentence, places.slice(at, next), last);
+    for (const draft of cited.drafts) drafts.push(draft);
+    last = cited.last;
     at = next;
   }
   return drafts;
@@ -72,7 +78,12 @@ function isWithin(place: Place, first: Place, sentence: Span): boolean {
   return place.unit === first.unit && place.start >= sentence.start && place.end <= sentence.end;
 }
 
-function citeSentence(input: CiteInput, sentence: Span, places: readonly Place[]): readonly CitationDraft[] {
+function citeSentence(
+  input: CiteInput,
+  sentence: Span,
+  places: readonly Place[],
+  before: Carried | null,
+): { readonly drafts: readonly CitationDraft[]; readonly last: Carried | null } {
   const { reading, mentions, units, documentSpeakers } = input;
   const { folded, text } = reading;
   const within = mentionsWithin(mentions, (places[0] as Place).mention, sentence);
@@ -87,29 +98,52 @@ function citeSentence(input: CiteInput, sentence: Span, places: readonly Place[]
     instruments: names.filter((mention) => mention.entity?.type === 'Instrument' && mention.form !== 'nested'),
   };
   const cast: Cast = { folded, start: sentence.start, acts, parties: partiesOf(names), documentSpeakers };
-  return groupsOf(folded, acts, places).flatMap((group) => {
-    const whole = { start: (group[0] as Place).start, end: (group.at(-1) as Place).end };
+  const drafts: CitationDraft[] = [];
+  let last = before;
+  for (const group of groupsOf(folded, acts, places)) {
+    const first = group[0] as Place;
+    const whole = { start: first.start, end: (group.at(-1) as Place).end };
     const planned = group.every((place) => place.entity.status === 'planned');
-    const decision = spokenIn(unit, decide(scene, whole, sentence.end, planned));
+    const decision = carries(folded, last, first, acts)
+      ? last.decision
+      : spokenIn(unit, decide(scene, whole, sentence.end, planned));
     const voices = voicesOf(cast, decision, whole);
     const polarity = polarityOf(decision, acts, voices);
-    return group.map((place) => ({
-      start: place.start,
-      end: place.end,
-      unit: place.unit,
-      mention: place.mention,
-      instrument: place.entity.id,
-      exact: cut(text, place),
-      paragraph: paragraphAt(units[place.unit] as Unit, place.start),
-      act: actOf(text, decision),
-      function: decision.function,
-      polarity,
-      ...voices,
-      pinpoints: pinpointsOf(folded, place, sentence),
-      rule: `cite:${decision.rule}`,
-    }));
-  });
+    last = { place: group.at(-1) as Place, decision };
+    for (const place of group) {
+      drafts.push({
+        start: place.start,
+        end: place.end,
+        unit: place.unit,
+        mention: place.mention,
+        instrument: place.entity.id,
+        exact: cut(text, place),
+        paragraph: paragraphAt(unit, place.start),
+        act: actOf(text, decision),
+        function: decision.function,
+        polarity,
+        speakers: voices.speakers,
+        agents: voices.agents,
+        pinpoints: pinpointsOf(folded, place, sentence),
+        rule: `cite:${decision.rule}`,
+      });
+    }
+  }
+  return { drafts, last };
 }
+
+/** "…; and resolution 2150 (2014)": an item that continues the list of the one before it. */
+function carries(folded: string, last: Carried | null, place: Place, acts: readonly Span[]): last is Carried {
+  if (last === null || last.place.unit !== place.unit || last.decision.spans.length === 0) return false;
+  const gap = folded.slice(last.place.end, place.start);
+  if (gap.length > CARRIED || acts.some((act) => act.start >= last.place.end && act.end <= place.start)) return false;
+  return /;/u.test(gap) ? CONTINUES.test(gap) : BARE_NUMBER.test(folded.slice(place.start, place.start + 14));
+}
+
+const CARRIED = 160;
+/** What may stand between a semicolon and the next item of a list. */
+const CONTINUES =
+  /;\s*(?:and |as well as |or |и |а также |以及|和|及)?(?:the |its |свою |свои |其)?(?:[\p{L}]+ )?["《]?$/u;
 
 /** Parts of a text point at instruments; where they say no more, they name them. */
 function spokenIn(unit: Unit, decision: Decision): Decision {

@@ -21,7 +21,12 @@ const STAR = 42;
 export function phraseTrie<T>(phrases: Iterable<readonly [string, T]>): PhraseTrie<T> {
   const root = node<T>();
   for (const [phrase, value] of phrases) add(root, phrase, value);
-  return { at: (folded, start, limit) => longest(root, folded, start, limit) };
+  // Most places begin no phrase: one look in a table tells.
+  const begins = new Uint8Array(0x10000);
+  for (const unit of root.next.keys()) begins[unit] = 1;
+  return {
+    at: (folded, start, limit) => (begins[folded.charCodeAt(start)] === 1 ? longest(root, folded, start, limit) : null),
+  };
 }
 
 /** A letter or digit of a script that is written in words. */

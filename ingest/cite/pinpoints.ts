@@ -3,6 +3,10 @@ import type { Span } from '#model/span';
 
 const BEFORE = 110;
 const AFTER = 70;
+const LOOK = 48;
+const NUMBERED =
+  /\b(?:art|para|subpara|chapter|annex|part|section)|(?<!\p{L})(?:подпункт|пункт|стат|ст\.|глав|приложени|част|раздел)/u;
+const PLACED = /第|附件|\b(?:art|para|chapter|annex|part|section)/u;
 
 const NUMBER =
   '(?:\\d{1,3}|[ivxl]{1,6}|[一二三四五六七八九十百零]{1,5})(?:[ -]?(?:bis|ter))?(?: ?\\([a-z\\u0430-\\u044f\\d]{1,4}\\))*';
@@ -22,11 +26,20 @@ const ZH =
   /第(?<list>[\d一二三四五六七八九十百零]{1,6}(?: ?\([a-z\d]{1,3}\))*(?:(?:、|和|至|及|,)第?[\d一二三四五六七八九十百零]{1,6}(?: ?\([a-z\d]{1,3}\))*)*) ?(?<kind>条|款|段|章|附件|部分|节)|(?<annex>附件)(?<annexNumber>[一二三四五六七八九十\d]{1,3})/gu;
 
 export function pinpointsOf(folded: string, mention: Span, sentence: Span): readonly string[] {
-  const from = Math.max(sentence.start, mention.start - BEFORE);
-  const to = Math.min(sentence.end, mention.end + AFTER);
-  const ahead = folded.slice(from, mention.start);
-  const behind = folded.slice(mention.end, to);
-  return [...before(ahead), ...after(behind)];
+  return [...leading(folded, mention, sentence), ...trailing(folded, mention, sentence)];
+}
+
+/** Most citations point at no place in the instrument: one look tells, before the text around is read. */
+function leading(folded: string, mention: Span, sentence: Span): readonly string[] {
+  const near = folded.slice(Math.max(sentence.start, mention.start - LOOK), mention.start);
+  if (!NUMBERED.test(near)) return [];
+  return before(folded.slice(Math.max(sentence.start, mention.start - BEFORE), mention.start));
+}
+
+function trailing(folded: string, mention: Span, sentence: Span): readonly string[] {
+  const near = folded.slice(mention.end, Math.min(sentence.end, mention.end + LOOK));
+  if (!PLACED.test(near)) return [];
+  return after(folded.slice(mention.end, Math.min(sentence.end, mention.end + AFTER)));
 }
 
 /** "Article 51, paragraph 4, of the": only what leads up to the instrument by prepositions and numbers. */

@@ -2,8 +2,8 @@
 import type { Span } from '#model/span';
 import { isHan, isSpace, isWordUnit } from './phrase-trie.ts';
 
-const BACK = 900;
-const AHEAD = 240;
+const BACK = 600;
+const AHEAD = 500;
 
 /** Words that end in a full stop within a sentence. */
 const ABBREVIATIONS = new Set(

@@ -68,7 +68,7 @@ function scene(
   edits: readonly ViewEdit[] = [],
   expansions: readonly GraphAnswer[] = [],
 ): Scene {
-  const base = { entities: new Map(), lang: 'en', preambleLabel: 'Pre', scope: 'document' as const };
+  const base = { entities: new Map(), lang: 'en', scope: 'document' as const };
   return toScene({ answer: ANSWER, expansions, shown, edits, ...base });
 }
 
@@ -166,7 +166,6 @@ describe('the time view', () => {
       expansions: [],
       entities: new Map(),
       lang: 'en',
-      preambleLabel: 'Pre',
       scope: 'overview',
       shown: FIRST_STATE.shown,
       edits: [],
@@ -280,8 +279,8 @@ describe('looks', () => {
     if (!charter || !cites) throw new Error('the scene lacks what this looks at');
     expect(nodeLook(charter, none, palette, 1, 30)).toMatchObject({ shape: 'diamond', color: 'inst', halo: null });
     expect(nodeLook(charter, { ...none, selected: charter.id }, palette, 1, 30).halo).toBe('sel');
-    expect(edgeLook(cites, none, palette, true).color).toBe('edge');
-    expect(edgeLook(cites, { ...none, selected: charter.id }, palette, true).color).toBe('inst');
+    expect(edgeLook(cites, none, palette, 'level').color).toBe('edge');
+    expect(edgeLook(cites, { ...none, selected: charter.id }, palette, 'level').color).toBe('inst');
   });
 
   it('light the neighbours of what is hovered, and quiet the rest', () => {

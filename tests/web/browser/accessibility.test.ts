@@ -19,7 +19,10 @@ afterAll(async () => {
   await server?.close();
 });
 
-type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] };
+type Violation = {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+};
 
 async function violations(page: Page): Promise<readonly string[]> {
   // The policy of the page lets no foreign script in; the test's own goes round it.
@@ -30,7 +33,10 @@ async function violations(page: Page): Promise<readonly string[]> {
     };
     return (await axe.run(document, { runOnly: tags })).violations;
   }, TAGS);
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`).join(' | ')}`);
+  return found.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`).join(' | ')}`,
+  );
 }
 
 const read = `#/read?doc=${encodeURIComponent(SAMPLE)}`;
@@ -41,7 +47,11 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   const wide = { width: 1600, height: 950 };
   it.each<[string, string, BrowserContextOptions['viewport']]>([
     ['the text, the graph and a card', `${read}${selected}${everything}`, wide],
-    ['a clause card on a laptop', `${read}&sel=${encodeURIComponent(`${SAMPLE}#7`)}&view=layers`, { width: 1280, height: 800 }],
+    [
+      'a clause card on a laptop',
+      `${read}&sel=${encodeURIComponent(`${SAMPLE}#7`)}&view=layers`,
+      { width: 1280, height: 800 },
+    ],
     ['the questions', `${read}&console=questions`, wide],
     ['the editor', `${read}&console=cypher`, wide],
     ['tabs in a narrow window', read, { width: 800, height: 900 }],

@@ -15,7 +15,11 @@ export type OpenPage = {
 };
 
 /** In English and in light, unless told otherwise; each page begins with nothing remembered. */
-export async function openPage(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+export async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
   const context = await browser.newContext({
     viewport: { width: 1600, height: 950 },
     locale: 'en-GB',

@@ -160,7 +160,10 @@ describe('the graph', () => {
   it('is saved as a picture with real text', async () => {
     const { page } = await open();
     await waitForGraph(page);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save image' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save image' }).click(),
+    ]);
     const svg = await readFile(await download.path(), 'utf8');
     expect(svg).toContain('A/RES/73/27');
   });
@@ -263,8 +266,13 @@ describe('the other pages', () => {
     await page.locator('.card').getByRole('button', { name: 'Trace' }).click();
     const row = page.locator('.trace tbody tr');
     await row.first().waitFor();
-    expect(await row.first().innerText()).toMatch(/clause 7, paragraph 1[\s\S]*根據[\s\S]*basis[\s\S]*聯合國大會第73\/27號決議/);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV' }).click()]);
+    expect(await row.first().innerText()).toMatch(
+      /clause 7, paragraph 1[\s\S]*根據[\s\S]*basis[\s\S]*聯合國大會第73\/27號決議/,
+    );
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ]);
     expect(await readFile(await download.path(), 'utf8')).toContain('聯合國大會第73/27號決議');
     await page.locator('.kwic').first().click();
     await expect.poll(() => selectedMarks(page).first().isVisible()).toBe(true);

@@ -1,5 +1,6 @@
 /** How each node and edge looks, from what it is and what the reader looks at: pure, so that it can be tested without a canvas. */
 import type { NodeKind } from '../state/page-state.ts';
+import type { Curve } from './layout.ts';
 import type { SceneEdge, SceneNode } from './scene.ts';
 
 /** The page's colours as the canvas needs them, read from the style sheet. */
@@ -76,21 +77,19 @@ export function nodeLook(
   };
 }
 
-export function edgeLook(
-  edge: SceneEdge,
-  { selected, hovered, lit, within }: Focus,
-  palette: Palette,
-  curved: boolean,
-) {
+/** As the program that draws them counts. */
+const CURVES: readonly Curve[] = ['straight', 'level', 'upright'];
+
+export function edgeLook(edge: SceneEdge, { selected, hovered, lit, within }: Focus, palette: Palette, shape: Curve) {
   const touches = (id: string | null) => id !== null && (edge.source === id || edge.target === id);
   const cites = edge.type === 'CITES';
-  const curve = curved ? 1 : 0;
+  const curve = CURVES.indexOf(shape);
   const bright = palette[cites ? 'inst' : 'clause'];
   if (hovered !== null && touches(hovered)) return { color: bright, size: cites ? 2 : 1.3, curve, zIndex: 3 };
   if (touches(selected)) return { color: bright, size: cites ? 2.6 : 1.3, curve, zIndex: 3 };
   if (touches(within) && cites) return { color: bright, size: 1.4, curve, zIndex: 2 };
   // Who issued what would run across the columns: there it is drawn when one looks at it.
-  const across = curved && !cites && edge.type !== 'MENTIONS' && edge.type !== 'MAY_MENTION';
+  const across = shape !== 'straight' && !cites && edge.type !== 'MENTIONS' && edge.type !== 'MAY_MENTION';
   if (across) return { color: palette.quiet, size: 1, curve, zIndex: 0, hidden: true };
   return { color: lit ? palette.quiet : palette.edge, size: cites ? 1.3 : 0.8, curve, zIndex: cites ? 1 : 0 };
 }

@@ -4,7 +4,7 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types
 import { floatColor } from 'sigma/utils';
 
 export type ArcData = EdgeDisplayData & {
-  /** 0 straight, 1 with horizontal ends. */
+  /** 0 straight, 1 with level ends, 2 with upright ends. */
   readonly curve: number;
 };
 
@@ -24,7 +24,9 @@ varying float v_half;
 void main() {
   vec2 a = (u_matrix * vec3(a_ends.xy, 1.0)).xy * u_window * 0.5;
   vec2 b = (u_matrix * vec3(a_ends.zw, 1.0)).xy * u_window * 0.5;
-  vec2 reach = mix((b - a) / 3.0, vec2((b.x - a.x) * 0.5, 0.0), a_look.y);
+  vec2 level = vec2((b.x - a.x) * 0.5, 0.0);
+  vec2 upright = vec2(0.0, (b.y - a.y) * 0.5);
+  vec2 reach = a_look.y < 0.5 ? (b - a) / 3.0 : a_look.y < 1.5 ? level : upright;
   vec2 p1 = a + reach;
   vec2 p2 = b - reach;
   float t = a_along.x;

@@ -44,7 +44,7 @@ export function GraphCanvas({ scene, within, actions, onReady }: Props) {
       palette: readPalette(box),
       scale: 1,
       row: 30,
-      curved: true,
+      curve: 'level',
     };
     const opened = openSigma(box, look.current);
     bindPointer(opened, () => latest.current);
@@ -64,7 +64,7 @@ export function GraphCanvas({ scene, within, actions, onReady }: Props) {
 
   useEffect(() => {
     if (!drawing || !layout || !look.current) return;
-    look.current.curved = layout.curved;
+    look.current.curve = layout.curve;
     look.current.row = (layout.row * drawing.getDimensions().height) / layout.size.height;
     look.current.scale = Math.max(0.55, 1 / Math.sqrt(layout.size.width / Math.max(1, drawing.getDimensions().width)));
     drawing.resize();

@@ -68,6 +68,9 @@ export function GraphPanel() {
         ) : (
           <GraphCanvas scene={scene} within={within} actions={actions} onReady={onReady} />
         )}
+        {scene && scene.nodes.length > 0 && !listed && !scene.edges.some(({ type }) => type === 'CITES') && (
+          <p className="empty hint">{t('graph.noCitations')}</p>
+        )}
         {scene?.nodes.length === 0 && <p className="empty over">{t('graph.empty')}</p>}
       </div>
       {scene && <Legend counts={scene.counts} />}

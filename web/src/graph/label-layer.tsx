@@ -7,6 +7,7 @@ import type { PointerActions } from './bind-pointer.ts';
 import { anchorOf } from './bind-pointer.ts';
 import { toLabelPlaces } from './label-places.ts';
 import type { Layout, Point } from './layout.ts';
+import { isLongSign } from './long-sign.ts';
 import { type Drawing, toWindow } from './open-sigma.ts';
 import type { PlacedLabel } from './place-labels.ts';
 import type { Neighbours, Scene, SceneNode } from './scene.ts';
@@ -122,7 +123,7 @@ export function LabelLayer({ drawing, scene, layout, neighbours, selected, lit, 
             onPointerLeave={() => hover(null)}
           >
             {square ? (
-              <span className="number" lang={node.lang}>
+              <span className={`number${isLongSign(node.label) ? ' long' : ''}`} lang={node.lang}>
                 {node.label}
               </span>
             ) : (

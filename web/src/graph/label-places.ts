@@ -33,8 +33,8 @@ export function toLabelPlaces(input: Input): ReadonlyMap<string, PlacedLabel> {
       // The selected one is bold.
       width: measure(node.label, font) * (node.id === selected ? 1.14 : 1) + 7,
       // A clause's number stands inside its square.
-      sides: look.shape === 'square' ? [] : layout.curved ? (column ? COLUMN : ACTOR) : FREE,
-      shrinks: layout.curved && !column,
+      sides: look.shape === 'square' ? [] : layout.curve !== 'straight' ? (column ? COLUMN : ACTOR) : FREE,
+      shrinks: layout.curve !== 'straight' && !column,
       weight: (neighbours.get(node.id)?.size ?? 0) + (node.id === selected ? 1000 : 0) + (column ? 50 : 0),
     });
   }

@@ -55,5 +55,5 @@ export function fitForce(graph: Graph, window: Size): Layout {
   }));
   if (graph.order > 1) noverlap.assign(graph, { maxIterations: 60, settings: { margin: 12, ratio: 1.2, speed: 3 } });
   const points = new Map<string, Point>(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
-  return { points, size, axis: null, bars: [], columns: [], curved: false, row: 30 };
+  return { points, size, axis: null, bars: [], columns: [], curve: 'straight', row: 30 };
 }

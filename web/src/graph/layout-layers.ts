@@ -54,7 +54,7 @@ export function layoutLayers(scene: Scene, window: Size): Layout {
     axis: null,
     bars: [],
     columns,
-    curved: true,
+    curve: 'level',
     row: (size.height - TOP - BOTTOM) / Math.max(1, layers.clauses.length),
   };
 }

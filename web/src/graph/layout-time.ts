@@ -1,6 +1,7 @@
 /** Instruments by their date, clauses in order at the right, states and organisations beyond them. */
 import type { Layout, Point, Size } from './layout.ts';
 import { meanOf } from './layout.ts';
+import { signRoom } from './long-sign.ts';
 import { neighboursOf, type Scene, type SceneNode } from './scene.ts';
 import { spread } from './spread.ts';
 import { toTimeAxis, toYears } from './time-axis.ts';
@@ -21,7 +22,7 @@ export function layoutTime(scene: Scene, window: Size, linear: boolean): Layout 
   const size = { width: window.width * grow, height: window.height * grow };
 
   const actorRoom = actors.length > 0 ? Math.min(260, window.width * 0.36) : 0;
-  const clauseX = size.width - actorRoom - 40;
+  const clauseX = size.width - actorRoom - 40 - signRoom(clauses.map((node) => node.label));
   const overview = clauses.length === 0;
   const undated = instruments.filter((node) => !isDated(node));
   const axisRight = (overview ? size.width - actorRoom - 60 : clauseX - 70) - (undated.length > 0 ? EDGE_ROOM : 0);
@@ -77,7 +78,7 @@ export function layoutTime(scene: Scene, window: Size, linear: boolean): Layout 
     axis,
     bars,
     columns: undated.length > 0 ? [{ x: axisRight + EDGE_ROOM * 0.4, label: 'undated' }] : [],
-    curved: true,
+    curve: overview ? 'upright' : 'level',
     row: clauses.length > 1 ? step : CLAUSE_ROW,
   };
 }

@@ -10,6 +10,9 @@ export type Column = {
   readonly label: 'instruments' | 'clauses' | 'actors' | 'undated' | 'documents';
 };
 
+/** Which way lines leave their nodes: straight on, level, or upright. */
+export type Curve = 'straight' | 'level' | 'upright';
+
 export type Layout = {
   readonly points: ReadonlyMap<string, Point>;
   /** As wide and high as the window, or larger in the same proportion. */
@@ -17,8 +20,8 @@ export type Layout = {
   readonly axis: TimeAxis | null;
   readonly bars: readonly Bar[];
   readonly columns: readonly Column[];
-  /** Curved lines have horizontal ends; straight ones suit views without columns. */
-  readonly curved: boolean;
+  /** Curves suit columns and rows, straight lines the rest. */
+  readonly curve: Curve;
   /** Between one clause and the next. */
   readonly row: number;
 };

@@ -3,7 +3,7 @@ import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { edgeLook, type Focus, nodeLook, type Palette } from './appearance.ts';
 import { ArcProgram } from './arc-program.ts';
-import type { Layout } from './layout.ts';
+import type { Curve, Layout } from './layout.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import { ShapeProgram } from './shape-program.ts';
 
@@ -15,7 +15,7 @@ export type Drawing = Sigma<NodeAttributes, EdgeAttributes>;
 export const HTML_LABELS = 300;
 
 /** What the reducers look at: changed, then `refresh`. */
-export type Look = { focus: Focus; palette: Palette; scale: number; row: number; curved: boolean };
+export type Look = { focus: Focus; palette: Palette; scale: number; row: number; curve: Curve };
 
 export function openSigma(container: HTMLElement, look: Look): Drawing {
   const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
@@ -32,7 +32,7 @@ export function openSigma(container: HTMLElement, look: Look): Drawing {
       label: node.label,
       ...nodeLook(node, look.focus, look.palette, look.scale, look.row),
     }),
-    edgeReducer: (_, { edge }) => ({ type: 'arc', ...edgeLook(edge, look.focus, look.palette, look.curved) }),
+    edgeReducer: (_, { edge }) => ({ type: 'arc', ...edgeLook(edge, look.focus, look.palette, look.curve) }),
     renderLabels: false,
     renderEdgeLabels: false,
     enableEdgeEvents: true,

@@ -1,6 +1,7 @@
 /** What there is to draw: the API's nodes and edges, filtered by what is shown and by the reader's edits. */
 import type { Entity } from '#model/annotated-document';
 import type { GraphAnswer, GraphEdge, GraphNode } from '#model/api';
+import { clauseSign } from '../language/clause-sign.ts';
 import { captionIn, languageOf, shorten } from '../language/entity-name.ts';
 import type { NodeKind, Scope, Shown, ViewEdit } from '../state/page-state.ts';
 
@@ -44,7 +45,6 @@ export type SceneInput = {
   /** Names that the open document knows, for captions in its own language. */
   readonly entities: ReadonlyMap<string, Entity>;
   readonly lang: string;
-  readonly preambleLabel: string;
   readonly scope: Scope;
   readonly shown: readonly Shown[];
   readonly edits: readonly ViewEdit[];
@@ -130,7 +130,7 @@ function toSceneNode(node: GraphNode, hollow: boolean, cites: boolean, input: Sc
   }
   if (node.kind === 'Clause' || node.kind === 'Part') {
     const number = node.number ?? node.caption;
-    return { ...base, label: number === 'preamble' ? input.preambleLabel : number, lang };
+    return { ...base, label: clauseSign(number, lang), lang };
   }
   return { ...base, label: shorten(node.caption), lang: languageOf(node.caption, lang) };
 }

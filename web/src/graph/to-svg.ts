@@ -1,6 +1,7 @@
 /** The drawing as SVG: sharp at any size, with real text, for papers and slides. */
 import { edgeLook, type Focus, nodeLook, type Palette } from './appearance.ts';
-import type { Layout } from './layout.ts';
+import type { Curve, Layout, Point } from './layout.ts';
+import { isLongSign } from './long-sign.ts';
 import type { PlacedLabel } from './place-labels.ts';
 import type { Scene } from './scene.ts';
 
@@ -31,10 +32,9 @@ export function toSvg({ scene, layout, palette, labels, font }: SvgInput): strin
     const a = layout.points.get(edge.source);
     const b = layout.points.get(edge.target);
     if (!a || !b) continue;
-    const look = edgeLook(edge, NO_FOCUS, palette, layout.curved);
+    const look = edgeLook(edge, NO_FOCUS, palette, layout.curve);
     if ('hidden' in look) continue;
-    const middle = (a.x + b.x) / 2;
-    const path = layout.curved ? `C${n(middle)} ${n(a.y)} ${n(middle)} ${n(b.y)} ` : 'L';
+    const path = toPath(layout.curve, a, b);
     parts.push(
       `<path d="M${n(a.x)} ${n(a.y)}${path}${n(b.x)} ${n(b.y)}" fill="none" stroke="${look.color}" stroke-width="${look.size}"/>`,
     );
@@ -50,7 +50,7 @@ export function toSvg({ scene, layout, palette, labels, font }: SvgInput): strin
     );
     if (look.shape === 'square') {
       parts.push(
-        `<text x="${n(point.x)}" y="${n(point.y + 4)}" text-anchor="middle" font-size="11" fill="${palette.ink}">${toXml(node.label)}</text>`,
+        `<text x="${n(point.x)}" y="${n(point.y + 4)}" ${isLongSign(node.label) ? 'dx="17"' : 'text-anchor="middle"'} font-size="11" fill="${palette.ink}">${toXml(node.label)}</text>`,
       );
       continue;
     }
@@ -62,6 +62,12 @@ export function toSvg({ scene, layout, palette, labels, font }: SvgInput): strin
     );
   }
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}" font-family="${toXml(font)}"><rect width="100%" height="100%" fill="${palette.graph}"/>${parts.join('')}</svg>`;
+}
+
+function toPath(curve: Curve, a: Point, b: Point): string {
+  const [x, y] = [n((a.x + b.x) / 2), n((a.y + b.y) / 2)];
+  if (curve === 'level') return `C${x} ${n(a.y)} ${x} ${n(b.y)} `;
+  return curve === 'upright' ? `C${n(a.x)} ${y} ${n(b.x)} ${y} ` : 'L';
 }
 
 function outline(shape: string, r: number): string {

@@ -39,7 +39,6 @@ export function useScene(): SceneAnswer {
       expansions,
       entities: open?.entities ?? NO_ENTITIES,
       lang: open?.lang ?? t.language,
-      preambleLabel: t('clause.preambleShort'),
       scope,
       shown,
       edits,

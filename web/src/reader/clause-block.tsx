@@ -1,6 +1,7 @@
 /** One block of the text: hanging number, paragraphs with marks, and in the margin the instruments that it cites. */
 import { memo, useMemo } from 'react';
 import { cut } from '#model/span';
+import { clauseSign } from '../language/clause-sign.ts';
 import { captionIn } from '../language/entity-name.ts';
 import { useWords } from '../language/use-words.ts';
 import { goTo, select } from '../state/page-state.ts';
@@ -34,7 +35,7 @@ export const ClauseBlock = memo(function ClauseBlock({ open, block, selected, at
   const chooseClause = () => unit && choose((state) => select(state, unit.id));
   const isOn = unit !== null && selected === unit.id;
   const kind = unit === null ? 'around' : unit.citable ? 'clause' : unit.kind;
-  const label = unit ? (unit.number === 'preamble' ? t('clause.preambleShort') : unit.number) : '';
+  const label = unit ? clauseSign(unit.number, lang) : '';
 
   return (
     <section

@@ -1,5 +1,6 @@
 /** Every clause in a narrow column, with a bar for how much it cites: where in the text one is, and where to go. */
 import { useEffect, useRef } from 'react';
+import { clauseSign } from '../language/clause-sign.ts';
 import { useWords } from '../language/use-words.ts';
 import { select } from '../state/page-state.ts';
 import { choose } from '../state/page-store.ts';
@@ -28,11 +29,12 @@ export function OutlineRail({ open, seen }: { readonly open: OpenDocument; reado
     <nav ref={rail} className="outline" aria-label={t('reader.outline')}>
       {units.map((unit) => {
         const amount = open.citations.get(unit.id)?.length ?? 0;
-        const name = unit.number === 'preamble' ? t('clause.preambleShort') : unit.number;
+        const name = clauseSign(unit.number, open.lang);
         return (
           <button
             key={unit.id}
             type="button"
+            lang={open.lang}
             aria-current={unit.id === seen ? 'location' : undefined}
             aria-label={t('reader.outlineItem', { number: name, n: amount })}
             onClick={() => choose((state) => select(state, unit.id))}

@@ -1,4 +1,5 @@
 /** Title, date and place, how much was found, and whether every quote is the text's own words. */
+import { Fragment } from 'react';
 import { useWords } from '../language/use-words.ts';
 import { goTo } from '../state/page-state.ts';
 import { choose, usePage } from '../state/page-store.ts';
@@ -20,18 +21,19 @@ export function ReaderHead({ open, onFindings }: { readonly open: OpenDocument; 
 
   return (
     <header className="meta">
-      <h1 lang={open.lang}>
+      <h1 lang={open.lang} className={document.title.length > 80 ? 'long' : undefined}>
         {title
           ? title.paragraphs.map((span) => (
-              <MarkedText
-                key={span.start}
-                text={open.source.text}
-                span={span}
-                marks={marksWithin(open.marks, span.start, span.end)}
-                selected={selected}
-                at={place?.start ?? null}
-                onChoose={(mark) => choose((state) => goTo(state, document.id, mark, mark.entity))}
-              />
+              <Fragment key={span.start}>
+                <MarkedText
+                  text={open.source.text}
+                  span={span}
+                  marks={marksWithin(open.marks, span.start, span.end)}
+                  selected={selected}
+                  at={place?.start ?? null}
+                  onChoose={(mark) => choose((state) => goTo(state, document.id, mark, mark.entity))}
+                />{' '}
+              </Fragment>
             ))
           : document.title}
       </h1>

@@ -1,6 +1,7 @@
 /** The text in reading order as blocks: each stretch that belongs to one unit and to none of its children. */
 import type { Clause } from '#model/annotated-document';
 import { compareSpans, type Span } from '#model/span';
+import { endsParagraph, isHardWrapped } from './hard-wrapped.ts';
 
 export type Block = {
   readonly key: string;
@@ -20,10 +21,11 @@ export function toBlocks(text: string, units: readonly Clause[]): readonly Block
   const numbered = new Set<string>();
   const open: Clause[] = [];
   let cursor = 0;
+  const wrapped = isHardWrapped(text);
 
   const emit = (end: number) => {
     const unit = open.at(-1) ?? null;
-    const paragraphs = toParagraphs(text, cursor, end);
+    const paragraphs = toParagraphs(text, cursor, end, wrapped);
     const first = unit !== null && !numbered.has(unit.id);
     if (paragraphs.length > 0) {
       if (unit) numbered.add(unit.id);
@@ -50,8 +52,9 @@ export function toBlocks(text: string, units: readonly Clause[]): readonly Block
 }
 
 /** Lines with something on them, without the white space around it. */
-function toParagraphs(text: string, start: number, end: number): Span[] {
+function toParagraphs(text: string, start: number, end: number, wrapped: boolean): Span[] {
   const paragraphs: Span[] = [];
+  let open: number | null = null;
   for (let at = start; at < end; ) {
     const newline = text.indexOf('\n', at);
     const stop = newline < 0 || newline > end ? end : newline;
@@ -59,7 +62,15 @@ function toParagraphs(text: string, start: number, end: number): Span[] {
     let to = stop;
     while (from < to && isSpace(text.charCodeAt(from))) from += 1;
     while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
-    if (to > from) paragraphs.push({ start: from, end: to });
+    if (to > from) {
+      const line = text.slice(from, to);
+      const next = wrapped && stop < end ? text.slice(stop + 1, endOfLine(text, stop + 1, end)).trim() : '';
+      open ??= from;
+      if (!wrapped || endsParagraph(line, next)) {
+        paragraphs.push({ start: open, end: to });
+        open = null;
+      }
+    }
     at = stop + 1;
   }
   return paragraphs;
@@ -67,4 +78,9 @@ function toParagraphs(text: string, start: number, end: number): Span[] {
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 13 || code === 10 || code === 9 || code === 0x3000 || code === 0xa0 || code === 0xfeff;
+}
+
+function endOfLine(text: string, from: number, end: number): number {
+  const newline = text.indexOf('\n', from);
+  return newline < 0 || newline > end ? end : newline;
 }

@@ -52,8 +52,9 @@ export function evidenceId(
   target: string,
   rule: string,
 ): string {
-  const ruleKind = rule.split(':', 1)[0] ?? rule;
-  return `${kind}:${hash128([document, span.start, span.end, target, ruleKind].join('\u0000')).slice(0, 24)}`;
+  const colon = rule.indexOf(':');
+  const ruleKind = colon < 0 ? rule : rule.slice(0, colon);
+  return `${kind}:${hash128(`${document}\u0000${span.start}\u0000${span.end}\u0000${target}\u0000${ruleKind}`).slice(0, 24)}`;
 }
 
 /** A fact of the knowledge is the same relation whichever text brings it in. */

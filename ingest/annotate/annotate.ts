@@ -36,10 +36,7 @@ export function annotate(annotation: Annotation): AnnotatedDocument {
   const { document, text, units, mentions, knowledge } = annotation;
   const ids = unitIds(document.id, units);
   const issued = issuedRelations(document.id, text, mentions, knowledge);
-  const named = mentions.flatMap(({ entity, candidates }) => [
-    ...(entity ? [entity] : []),
-    ...candidates.flatMap((id) => entityOf(knowledge, id) ?? []),
-  ]);
+  const named = namedIn(mentions, knowledge);
   const inText = [...named, ...issued.entities, ...(annotation.instrument ? [annotation.instrument] : [])];
   const authority = authorityRelations(distinct(inText), knowledge);
   const relationKeys = new Set<string>();
@@ -62,6 +59,18 @@ export function annotate(annotation: Annotation): AnnotatedDocument {
     relations,
     findings: annotation.findings,
   };
+}
+
+function namedIn(mentions: readonly ResolvedMention[], knowledge: Knowledge): ReadonlySet<Entity> {
+  const named = new Set<Entity>();
+  for (const { entity, candidates } of mentions) {
+    if (entity) named.add(entity);
+    for (const id of candidates) {
+      const candidate = entityOf(knowledge, id);
+      if (candidate) named.add(candidate);
+    }
+  }
+  return named;
 }
 
 function unitIds(document: string, units: readonly Unit[]): readonly string[] {
@@ -101,17 +110,26 @@ function mentionOf(
 }
 
 function citationOf(draft: CitationDraft, document: string, ids: readonly string[]): Citation {
-  const { unit, mention: _, ...rest } = draft;
   return {
-    ...rest,
-    id: evidenceId('citation', document, draft, draft.instrument, draft.rule),
-    clause: ids[unit] ?? '',
+    start: draft.start,
+    end: draft.end,
+    instrument: draft.instrument,
+    exact: draft.exact,
+    paragraph: draft.paragraph,
     act: draft.act && { text: draft.act.text, spans: draft.act.spans.map(({ start, end }) => ({ start, end })) },
+    function: draft.function,
+    polarity: draft.polarity,
+    speakers: draft.speakers,
+    agents: draft.agents,
+    pinpoints: draft.pinpoints,
+    rule: draft.rule,
+    id: evidenceId('citation', document, draft, draft.instrument, draft.rule),
+    clause: ids[draft.unit] ?? '',
   };
 }
 
 /** Sorted by id; of two with one id the one whose name comes first, so that no order of the text shows. */
-function distinct(entities: readonly Entity[]): readonly Entity[] {
+function distinct(entities: Iterable<Entity>): readonly Entity[] {
   const byId = new Map<string, Entity>();
   for (const entity of entities) {
     const known = byId.get(entity.id);

@@ -1,6 +1,7 @@
 /** A clause: what it cites, with act, function and words, and whom it names. */
 import type { AnnotatedDocument, Citation } from '#model/annotated-document';
 import { captionIn, nameIn } from '../language/entity-name.ts';
+import { clauseWords } from '../language/place-words.ts';
 import { useWords } from '../language/use-words.ts';
 import { type OpenDocument, toOpenDocument } from '../reader/open-document.ts';
 import { paths } from '../server/paths.ts';
@@ -30,9 +31,7 @@ export function ClauseCard({ id }: { readonly id: string }) {
         <div className="h">
           <em className="k is-Clause" aria-hidden="true" />
           <div>
-            <h2>
-              {clause.number === 'preamble' ? t('clause.preamble') : t('place.clause', { number: clause.number })}
-            </h2>
+            <h2>{clauseWords(t, clause.number)}</h2>
             <small lang={open.lang}>{open.source.document.title}</small>
           </div>
         </div>

@@ -2,6 +2,8 @@
 import { useState } from 'react';
 import type { Entity } from '#model/annotated-document';
 import type { Citing } from '#model/api';
+import { firstWords, lastWords } from '../language/clip.ts';
+import { placeWords } from '../language/place-words.ts';
 import { useWords, type Words } from '../language/use-words.ts';
 import { copyText } from '../shell/save-file.ts';
 import { say } from '../state/passing.ts';
@@ -30,5 +32,5 @@ export function CopyCitation({ citing, entity }: Props) {
 export function citationText(citing: Citing, instrument: string, t: Words): string {
   const { documentTitle, documentDate, number, paragraph, before, exact, after } = citing;
   const date = documentDate ? ` (${documentDate})` : '';
-  return `${documentTitle}${date}, ${t('place.paragraph', { number, n: paragraph })}: “…${before.slice(-24)}${exact}${after.slice(0, 24)}…” → ${instrument}`;
+  return `${documentTitle}${date}, ${placeWords(t, number, paragraph)}: “…${lastWords(before)}${exact}${firstWords(after)}…” → ${instrument}`;
 }

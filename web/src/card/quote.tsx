@@ -1,6 +1,8 @@
 /** One place in the words of the text: clause, act, function, quote. Choosing it goes there. */
 import type { Citing, Occurrence } from '#model/api';
 import { languageTag } from '#model/language';
+import { firstWords, lastWords } from '../language/clip.ts';
+import { placeWords } from '../language/place-words.ts';
 import { useWords } from '../language/use-words.ts';
 import { goTo, select } from '../state/page-state.ts';
 import { choose, usePage } from '../state/page-store.ts';
@@ -39,13 +41,10 @@ export function Quote({ place, on }: { readonly place: Citing | Occurrence; read
       >
         …{before(place.before, citing?.act ?? null)}
         <mark>{place.exact}</mark>
-        {place.after.slice(0, 24)}…
+        {firstWords(place.after)}…
       </button>
       <small>
-        {t('place.paragraph', {
-          number: place.number === 'preamble' ? t('clause.preamble') : place.number,
-          n: place.paragraph,
-        })}
+        {placeWords(t, place.number, place.paragraph)}
         <DocumentName place={place} />
         {citing && ` · ${t('card.unreviewed')}`}
       </small>
@@ -68,7 +67,7 @@ function DocumentName({ place }: { readonly place: Occurrence }) {
 
 /** The act is underlined where it stands in the words before. */
 function before(words: string, act: string | null) {
-  const tail = words.slice(-24);
+  const tail = lastWords(words);
   const at = act === null ? -1 : tail.lastIndexOf(act);
   if (act === null || at < 0) return tail;
   return (

@@ -12,6 +12,8 @@ export type TimeAxis = {
 /** A stretch without dates longer than this many years is broken. */
 const EMPTY = 6;
 const BREAK_WIDTH = 64;
+/** A piece of the axis with its break. */
+const PIECE = 120;
 const SHORT_WIDTH = 34;
 
 /** The middle of what an EDTF date may mean, in years, and its two ends. */
@@ -30,9 +32,11 @@ function toYear(day: string): number {
 
 export function toTimeAxis(years: readonly number[], left: number, right: number, linear: boolean): TimeAxis {
   if (years.length === 0) return { ticks: [], breaks: [], toX: () => (left + right) / 2 };
-  const segments = linear ? [hull(years)] : toSegments(years);
+  const segments = linear ? [hull(years)] : toSegments(years, right - left);
   const spans = segments.map(([from, to]) => to - from);
-  const gaps = (segments.length - 1) * BREAK_WIDTH;
+  // However narrow the window, breaks take no more than two fifths of it.
+  const pause = Math.min(BREAK_WIDTH, ((right - left) * 0.4) / Math.max(1, segments.length - 1));
+  const gaps = (segments.length - 1) * pause;
   // A single old year needs room for its label, not for its share of time.
   const shortest = Math.min(SHORT_WIDTH, (right - left) / (segments.length * 2));
   const total = spans.reduce((sum, span) => sum + span, 0);
@@ -41,7 +45,7 @@ export function toTimeAxis(years: readonly number[], left: number, right: number
   const placed = segments.map(([from, to], index) => {
     const width = shortest + (flexible * (spans[index] as number)) / total;
     const segment = { from, to, x, width };
-    x += width + BREAK_WIDTH;
+    x += width + pause;
     return segment;
   });
   const toX = (year: number): number => {
@@ -52,7 +56,7 @@ export function toTimeAxis(years: readonly number[], left: number, right: number
   const ticks = placed.flatMap(({ from, to, width }) =>
     toTicks(from, to, width).map((year) => ({ year, x: toX(year) })),
   );
-  const breaks = placed.slice(1).map((segment) => segment.x - BREAK_WIDTH / 2);
+  const breaks = placed.slice(1).map((segment) => segment.x - pause / 2);
   return { ticks, breaks, toX };
 }
 
@@ -62,12 +66,21 @@ function hull(years: readonly number[]): Segment {
   return [Math.floor(Math.min(...years)), Math.floor(Math.max(...years)) + 1];
 }
 
-function toSegments(years: readonly number[]): readonly Segment[] {
+/** Longer gaps are let stand where there would be more pieces than the width can hold. */
+function toSegments(years: readonly number[], width: number): readonly Segment[] {
+  const most = Math.max(1, Math.floor(width / PIECE));
+  for (let empty = EMPTY; ; empty *= 2) {
+    const segments = segmentsApart(years, empty);
+    if (segments.length <= most) return segments;
+  }
+}
+
+function segmentsApart(years: readonly number[], empty: number): readonly Segment[] {
   const sorted = [...years].sort((a, b) => a - b);
   const groups: number[][] = [];
   for (const year of sorted) {
     const group = groups.at(-1);
-    if (group && Math.floor(year) - Math.floor(group.at(-1) as number) <= EMPTY) group.push(year);
+    if (group && Math.floor(year) - Math.floor(group.at(-1) as number) <= empty) group.push(year);
     else groups.push([year]);
   }
   return groups.map(hull);

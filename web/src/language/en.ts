@@ -35,6 +35,7 @@ export const en = {
   'problem.again': 'Try again',
   'clause.preamble': 'Preamble',
   'place.clause': 'clause {number}',
+  'place.preamble': 'Preamble, paragraph {n}',
   'place.paragraph': 'clause {number}, paragraph {n}',
   'count.clauses': { one: '{n} clause', other: '{n} clauses' },
   'count.citations': { one: '{n} citation', other: '{n} citations' },

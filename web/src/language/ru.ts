@@ -35,6 +35,7 @@ export const ru: Dictionary = {
   'problem.again': 'Повторить',
   'clause.preamble': 'Преамбула',
   'place.clause': 'пункт {number}',
+  'place.preamble': 'преамбула, абзац {n}',
   'place.paragraph': 'пункт {number}, абзац {n}',
   'count.clauses': { one: '{n} пункт', few: '{n} пункта', many: '{n} пунктов', other: '{n} пункта' },
   'count.citations': { one: '{n} ссылка', few: '{n} ссылки', many: '{n} ссылок', other: '{n} ссылки' },

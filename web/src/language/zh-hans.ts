@@ -35,6 +35,7 @@ export const zhHans: Dictionary = {
   'problem.again': '再试一次',
   'clause.preamble': '序言',
   'place.clause': '第 {number} 条',
+  'place.preamble': '序言第 {n} 款',
   'place.paragraph': '第 {number} 条第 {n} 款',
   'count.clauses': '{n} 条',
   'count.citations': '{n} 处引用',

@@ -35,6 +35,7 @@ export const zhHant: Dictionary = {
   'problem.again': '再試一次',
   'clause.preamble': '序言',
   'place.clause': '第 {number} 條',
+  'place.preamble': '序言第 {n} 款',
   'place.paragraph': '第 {number} 條第 {n} 款',
   'count.clauses': '{n} 條',
   'count.citations': '{n} 處引用',

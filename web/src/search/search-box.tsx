@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { SearchAnswer, SearchHit } from '#model/api';
 import { languageOf } from '../language/entity-name.ts';
+import { clauseWords } from '../language/place-words.ts';
 import { useWords } from '../language/use-words.ts';
 import { ask } from '../server/ask.ts';
 import { paths } from '../server/paths.ts';
@@ -122,7 +123,7 @@ export function SearchBox({ label, placeholder, shortcut, accept, onPick }: Prop
             <em className={`k is-${hit.kind}`} aria-hidden="true" />
             <span>
               <b lang={languageOf(hit.caption, t.language)}>
-                {hit.kind === 'Clause' ? t('place.clause', { number: hit.number ?? hit.caption }) : hit.caption}
+                {hit.kind === 'Clause' ? clauseWords(t, hit.number ?? hit.caption) : hit.caption}
               </b>
               <small lang={languageOf(hit.snippet, t.language)}>{hit.snippet}</small>
             </span>

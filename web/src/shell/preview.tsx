@@ -1,6 +1,7 @@
 /** A short look at what is hovered or focused: after a quarter of a second, can be pointed at, Escape takes it away. */
 import { useEffect, useState } from 'react';
 import { nameIn } from '../language/entity-name.ts';
+import { clauseWords } from '../language/place-words.ts';
 import { useWords } from '../language/use-words.ts';
 import { useOpenDocument } from '../reader/use-open-document.ts';
 import { usePage } from '../state/page-store.ts';
@@ -87,7 +88,7 @@ function PreviewBody({ id }: { readonly id: string }) {
     const amount = open.citations.get(id)?.length ?? 0;
     return (
       <>
-        <b>{clause.number === 'preamble' ? t('clause.preamble') : t('place.clause', { number: clause.number })}</b>
+        <b>{clauseWords(t, clause.number)}</b>
         <span lang={open.lang} className="serif">
           {open.source.text.slice(clause.start, Math.min(clause.end, clause.start + 90))}…
         </span>

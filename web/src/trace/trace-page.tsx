@@ -4,6 +4,7 @@ import type { GraphValue } from '#model/graph-value';
 import { languageTag } from '#model/language';
 import { shortId } from '../card/quote.tsx';
 import { captionIn, languageOf } from '../language/entity-name.ts';
+import { clauseWords, placeWords } from '../language/place-words.ts';
 import { useWords } from '../language/use-words.ts';
 import { useOpenDocument } from '../reader/use-open-document.ts';
 import { SearchBox } from '../search/search-box.tsx';
@@ -39,7 +40,7 @@ export default function TracePage() {
         <div className="subject">
           <h2 lang={languageOf(about.name)}>
             <em className={`k is-${about.kind}`} aria-hidden="true" />{' '}
-            {about.kind === 'Clause' ? t('place.clause', { number: about.name }) : about.name}
+            {about.kind === 'Clause' ? clauseWords(t, about.name) : about.name}
           </h2>
           {about.kind === 'Clause' && answer.value.rows[0] && (
             <p className="serif" lang={languageTag(answer.value.rows[0].language as 'zh', answer.value.rows[0].script)}>
@@ -172,7 +173,7 @@ function Concordance({ answer }: { readonly answer: TraceAnswer }) {
           if (column === 2) {
             return (
               <button type="button" className="link" onClick={go}>
-                {t('place.paragraph', { number: row.number, n: row.paragraph })}
+                {placeWords(t, row.number, row.paragraph)}
               </button>
             );
           }

@@ -88,16 +88,16 @@ function citeSentence(
   const { folded, text } = reading;
   const within = mentionsWithin(mentions, (places[0] as Place).mention, sentence);
   const unit = units[(places[0] as Place).unit] as Unit;
-  const names = within.filter((mention) => mention.entity !== null || mention.candidates.length > 0);
-  const acts = findActs(folded, sentence, names);
+  const acts = findActs(folded, sentence, within);
   const scene: Scene = {
-    ...sentence,
     folded,
+    start: sentence.start,
+    end: sentence.end,
     acts,
-    names,
-    instruments: names.filter((mention) => mention.entity?.type === 'Instrument' && mention.form !== 'nested'),
+    names: within,
+    instruments: within.filter((mention) => mention.entity?.type === 'Instrument' && mention.form !== 'nested'),
   };
-  const cast: Cast = { folded, start: sentence.start, acts, parties: partiesOf(names), documentSpeakers };
+  const cast: Cast = { folded, start: sentence.start, acts, parties: partiesOf(within), documentSpeakers };
   const drafts: CitationDraft[] = [];
   let last = before;
   for (const group of groupsOf(folded, acts, places)) {
@@ -168,12 +168,13 @@ function mentionsWithin(
   return mentions.slice(from, to);
 }
 
-function partiesOf(names: readonly ResolvedMention[]): readonly Party[] {
-  return names.flatMap(({ start, end, entity, form }) =>
-    entity !== null && form !== 'nested' && (entity.type === 'State' || entity.type === 'Organisation')
-      ? [{ start, end, id: entity.id }]
-      : [],
-  );
+function partiesOf(within: readonly ResolvedMention[]): readonly Party[] {
+  const parties: Party[] = [];
+  for (const { start, end, entity, form } of within) {
+    if (entity === null || form === 'nested') continue;
+    if (entity.type === 'State' || entity.type === 'Organisation') parties.push({ start, end, id: entity.id });
+  }
+  return parties;
 }
 
 /** Lists under one act: instruments between which no act and no more than a conjunction stands. */

@@ -2,14 +2,6 @@
 
 export type PhraseHit<T> = { readonly end: number; readonly value: T };
 
-type Node<T> = {
-  readonly next: Map<number, Node<T>>;
-  /** Phrases that end here at a word's end. */
-  readonly whole: T[];
-  /** Phrases that end here with any further letters of the word. */
-  readonly stem: T[];
-};
-
 export type PhraseTrie<T> = {
   /** Longest phrase that begins exactly at an offset. */
   readonly at: (folded: string, start: number, limit: number) => PhraseHit<T> | null;
@@ -18,14 +10,33 @@ export type PhraseTrie<T> = {
 const BLANK = 32;
 const STAR = 42;
 
+/** Nodes by number, the root being 0: a table of first units, below it lists of siblings. Flat, since it is asked at every word. */
+type Nodes<T> = {
+  readonly first: Int32Array;
+  readonly unit: number[];
+  readonly child: number[];
+  readonly sibling: number[];
+  /** Phrases that end here at a word's end. */
+  readonly whole: (T | undefined)[];
+  /** Phrases that end here with any further letters of the word. */
+  readonly stem: (T | undefined)[];
+};
+
 export function phraseTrie<T>(phrases: Iterable<readonly [string, T]>): PhraseTrie<T> {
-  const root = node<T>();
-  for (const [phrase, value] of phrases) add(root, phrase, value);
-  // Most places begin no phrase: one look in a table tells.
-  const begins = new Uint8Array(0x10000);
-  for (const unit of root.next.keys()) begins[unit] = 1;
+  const nodes: Nodes<T> = {
+    first: new Int32Array(0x10000),
+    unit: [0],
+    child: [0],
+    sibling: [0],
+    whole: [undefined],
+    stem: [undefined],
+  };
+  for (const [phrase, value] of phrases) add(nodes, phrase, value);
   return {
-    at: (folded, start, limit) => (begins[folded.charCodeAt(start)] === 1 ? longest(root, folded, start, limit) : null),
+    at: (folded, start, limit) => {
+      const node = nodes.first[folded.charCodeAt(start)] as number;
+      return node === 0 ? null : longest(nodes, node, folded, start, limit);
+    },
   };
 }
 
@@ -48,57 +59,65 @@ export function isSpace(unit: number): boolean {
   return unit === BLANK || unit === 10 || unit === 13 || unit === 9 || unit === 0xa0 || unit === 0x3000;
 }
 
-function node<T>(): Node<T> {
-  return { next: new Map(), whole: [], stem: [] };
-}
-
-function add<T>(root: Node<T>, phrase: string, value: T): void {
-  let at = root;
+function add<T>(nodes: Nodes<T>, phrase: string, value: T): void {
+  let at = 0;
   for (let i = 0; i < phrase.length; i += 1) {
     const unit = phrase.charCodeAt(i);
     if (unit === STAR && i === phrase.length - 1) {
-      at.stem.push(value);
+      nodes.stem[at] ??= value;
       return;
     }
-    let next = at.next.get(unit);
-    if (next === undefined) {
-      next = node<T>();
-      at.next.set(unit, next);
-    }
-    at = next;
+    at = next(nodes, at, unit) || grow(nodes, at, unit);
   }
-  at.whole.push(value);
+  nodes.whole[at] ??= value;
 }
 
-function longest<T>(root: Node<T>, folded: string, start: number, limit: number): PhraseHit<T> | null {
-  let at = root.next.get(folded.charCodeAt(start));
-  if (at === undefined) return null;
+function grow<T>(nodes: Nodes<T>, parent: number, unit: number): number {
+  const node = nodes.unit.length;
+  nodes.unit.push(unit);
+  nodes.child.push(0);
+  nodes.sibling.push(parent === 0 ? 0 : (nodes.child[parent] as number));
+  nodes.whole.push(undefined);
+  nodes.stem.push(undefined);
+  if (parent === 0) nodes.first[unit] = node;
+  else nodes.child[parent] = node;
+  return node;
+}
+
+/** 0 where there is none. */
+function next<T>(nodes: Nodes<T>, parent: number, unit: number): number {
+  if (parent === 0) return nodes.first[unit] as number;
+  let node = nodes.child[parent] as number;
+  while (node !== 0 && nodes.unit[node] !== unit) node = nodes.sibling[node] as number;
+  return node;
+}
+
+function longest<T>(nodes: Nodes<T>, from: number, folded: string, start: number, limit: number): PhraseHit<T> | null {
+  let at = from;
   let best: PhraseHit<T> | null = null;
   let position = start + 1;
-  while (at !== undefined) {
-    if (at.stem.length > 0 || at.whole.length > 0) {
-      const unit = position < limit ? folded.charCodeAt(position) : BLANK;
-      const inWord = isWordUnit(unit) && !isHan(folded.charCodeAt(position - 1));
-      if (!inWord && at.whole.length > 0) best = longer(best, position, at.whole[0] as T);
-      else if (at.stem.length > 0) best = longer(best, wordEnd(folded, position, limit), at.stem[0] as T);
+  while (at !== 0) {
+    const whole = nodes.whole[at];
+    const stem = nodes.stem[at];
+    if (whole !== undefined || stem !== undefined) {
+      const inWord =
+        position < limit && isWordUnit(folded.charCodeAt(position)) && !isHan(folded.charCodeAt(position - 1));
+      if (!inWord && whole !== undefined) best = longer(best, position, whole);
+      else if (stem !== undefined) best = longer(best, wordEnd(folded, position, limit), stem);
     }
     if (position >= limit) break;
-    const unit = folded.charCodeAt(position);
-    const star = at.next.get(STAR);
-    if (star !== undefined) {
+    const star = next(nodes, at, STAR);
+    if (star !== 0) {
       // A stem inside a phrase: over the rest of the word, which must be followed by what the phrase goes on with.
-      const end = wordEnd(folded, position, limit);
-      const rest = restAfterStem(star, folded, end, limit);
+      const rest = restAfterStem(nodes, star, folded, wordEnd(folded, position, limit), limit);
       if (rest !== null && (best === null || rest.end > best.end)) best = rest;
     }
+    const unit = folded.charCodeAt(position);
+    position += 1;
     if (isSpace(unit)) {
-      at = at.next.get(BLANK);
-      position += 1;
-      while (at !== undefined && position < limit && isSpace(folded.charCodeAt(position))) position += 1;
-    } else {
-      at = at.next.get(unit);
-      position += 1;
-    }
+      at = next(nodes, at, BLANK);
+      while (at !== 0 && position < limit && isSpace(folded.charCodeAt(position))) position += 1;
+    } else at = next(nodes, at, unit);
   }
   return best;
 }
@@ -107,12 +126,19 @@ function longer<T>(best: PhraseHit<T> | null, end: number, value: T): PhraseHit<
   return best !== null && best.end > end ? best : { end, value };
 }
 
-function restAfterStem<T>(star: Node<T>, folded: string, from: number, limit: number): PhraseHit<T> | null {
-  const blank = star.next.get(BLANK);
-  if (blank === undefined || from >= limit || !isSpace(folded.charCodeAt(from))) return null;
+function restAfterStem<T>(
+  nodes: Nodes<T>,
+  star: number,
+  folded: string,
+  from: number,
+  limit: number,
+): PhraseHit<T> | null {
+  const blank = next(nodes, star, BLANK);
+  if (blank === 0 || from >= limit || !isSpace(folded.charCodeAt(from))) return null;
   let position = from + 1;
   while (position < limit && isSpace(folded.charCodeAt(position))) position += 1;
-  return longest(blank, folded, position, limit);
+  const node = position < limit ? next(nodes, blank, folded.charCodeAt(position)) : 0;
+  return node === 0 ? null : longest(nodes, node, folded, position, limit);
 }
 
 function wordEnd(folded: string, from: number, limit: number): number {

@@ -29,7 +29,7 @@ export function gatherPreamble(reading: Reading, nodes: readonly Node[]): readon
     numbering: { style: 'preamble', value: 1, printed: '' },
     parent: null,
     paragraphs: from === first ? paragraphStarts : [opening.block.start, ...paragraphStarts.slice(1)],
-    end: Math.max(...members.map(({ end }) => end)),
+    end: members.reduce((end, member) => Math.max(end, member.end), 0),
   };
   const parts = members
     .slice(1)

@@ -64,6 +64,9 @@ function contained(units: readonly Unit[]): readonly Unit[] {
 function joinFootnotes({ folded }: Reading, units: readonly Unit[]): readonly Unit[] {
   if (!units.some(({ kind }) => kind === 'footnote')) return units;
   const calls = noteCalls(folded);
+  /** Footnotes stand below the text, and do not call one another. */
+  const first = units.findIndex(({ kind }) => kind === 'footnote');
+  const callers = units.slice(0, first);
   const joined: Unit[] = [];
   for (const unit of units) {
     const last = joined.at(-1);
@@ -72,7 +75,7 @@ function joinFootnotes({ folded }: Reading, units: readonly Unit[]): readonly Un
       joined[joined.length - 1] = { ...last, end: unit.end, paragraphs: [...last.paragraphs, unit.start] };
     } else {
       const call = calls.get(unit.number.slice('footnote'.length));
-      joined.push({ ...unit, parent: call === undefined ? null : innermost(joined, call) });
+      joined.push({ ...unit, parent: call === undefined ? null : innermost(callers, call) });
     }
   }
   return joined;
@@ -88,7 +91,17 @@ function noteCalls(folded: string): ReadonlyMap<string, number> {
   return calls;
 }
 
+/** Of units in reading order whose parents contain them. */
 function innermost(units: readonly Unit[], offset: number): number | null {
-  const found = units.findLastIndex(({ start, end, kind }) => kind !== 'footnote' && start <= offset && offset < end);
-  return found < 0 ? null : found;
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  for (let index: number | null = low - 1; index !== null && index >= 0; index = units[index]?.parent ?? null) {
+    if (offset < (units[index]?.end ?? 0)) return index;
+  }
+  return null;
 }

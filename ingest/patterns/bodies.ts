@@ -1,5 +1,7 @@
 /** Names of bodies by their capitals and their grammar, in English and Russian. */
+
 import type { Span } from '#model/span';
+import type { PatternEvidence } from './evidence.ts';
 
 export type Body = Span & { readonly stable: string };
 
@@ -87,7 +89,7 @@ function bodyFollows(folded: string, at: number): boolean {
 
 const TOPIC_WORD = /\s{1,2}(?<word>[\p{L}\p{N}][\p{L}\p{N}\p{M}-]*)/uy;
 const TOPIC_ENDS =
-  /^(?:который|которая|которой|которого|которые|которых|является|являются|был|была|было|были|будет|будут|имеет|может|должн|проведет|провел|состоял|созда|учрежд|принял|принима|осуществля|а|но|также|что|чтобы|если|согласно|стороны|играет|отмет|подчерк|вступ|обеспеч|рассм|заключ)/u;
+  /^(?:который|которая|которой|которого|которые|которых|является|являются|был|была|было|были|будет|будут|имеет|может|должн|проведет|провел|состоял|созда|учрежд|принял|принима|осуществля|а|но|также|что|чтобы|если|согласно|стороны|играет|отмет|подчерк|вступ|обеспеч|рассм|заключ)|(?:тся|ться|лся|лась|лись|ает|яет|ует|ают|яют|уют)$/u;
 const ADJECTIVE_FORM = /(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем|ей|ую|юю)$/u;
 const DETERMINER =
   /^(?:настоящ|данн|указанн|этот|эта|этой|этого|этому|этим|такой|такая|кажд|люб|друг|иной|своей|своего|нашей|соответствующ|следующ|сопредседател)/u;
@@ -149,3 +151,25 @@ function opensSentence(folded: string, at: number): boolean {
 function isCapital(text: string, at: number): boolean {
   return /\p{Lu}/u.test(text[at] ?? '');
 }
+
+export const BODY_EVIDENCE: PatternEvidence = {
+  rule: 'pattern:body',
+  examples: [
+    'The ⟦Joint Boundary Commission⟧ shall meet.',
+    'They established the ⟦Ad Hoc Committee on Marine Plastic Litter⟧.',
+    'The ⟦Chile-Norway Working Group on Renewable Energy⟧ met.',
+    'Состоялось заседание ⟦Комиссии по подготовке регулярных встреч глав правительств⟧.',
+    'Создана ⟦Межправительственная Российско-Индийская комиссия по торгово-экономическому сотрудничеству⟧.',
+    'Работа ⟦подкомиссии по сотрудничеству в области энергетики⟧ продолжается.',
+    '⟦中韩渔业联合委员会⟧每年举行会议。',
+    '双方支持⟦特设政府间技术委员会⟧的工作。',
+    '双方愿在⟦中国—巴西高层协调与合作委员会⟧框架内合作。',
+  ],
+  counterexamples: [
+    'The committee met in the afternoon.',
+    'Every Committee has a chair.',
+    'Создана совместная рабочая группа.',
+    '双方成立联合工作组。',
+    'The Group of friends met.',
+  ],
+};

@@ -1,7 +1,9 @@
 /** Capitalised English titles: North Atlantic Treaty, Joint Statement of the Leaders on …, Agreement between … and … on …. */
+
 import { ENGLISH_NOUNS } from '#ingest/languages/instrument-kinds';
 import type { Span } from '#model/span';
 import { dateAt } from './dates.ts';
+import type { PatternEvidence } from './evidence.ts';
 
 export type CapitalisedTitle = Span & {
   readonly kind: string;
@@ -205,3 +207,20 @@ function dateBehind(folded: string, at: number): string | null {
   if (!BEFORE_DATE.test(folded)) return null;
   return dateAt(folded, BEFORE_DATE.lastIndex)?.date ?? null;
 }
+
+export const ENGLISH_TITLE_EVIDENCE: PatternEvidence = {
+  rule: 'pattern:capitalised-title/en',
+  examples: [
+    'They welcomed the ⟦Agreement between the Government of the Republic of Chile and the Government of the Kingdom of Norway on Cooperation in Fisheries Research⟧ of 3 May 2017.',
+    'They recalled the ⟦Lima Declaration on Mountain Rivers⟧.',
+    'The ⟦Memorandum of Understanding on Polar Science⟧ was signed.',
+    'They reaffirmed the ⟦Joint Statement on Ocean Governance⟧ of 14 March 2019.',
+    'They follow the ⟦Caspian Fisheries Protocol⟧, and nothing else.',
+  ],
+  counterexamples: [
+    'They agreed on a treaty between friends.',
+    'The Agreement shall enter into force today.',
+    'They discussed the Plan and the Framework.',
+    'Ms. Charter spoke.',
+  ],
+};

@@ -1,6 +1,8 @@
 /** Titles in brackets: 《全球数据安全倡议》, and in quotation marks where the words say that they are an instrument's. */
+
 import { CHINESE_NOUNS } from '#ingest/languages/instrument-kinds';
 import type { Span } from '#model/span';
+import type { PatternEvidence } from './evidence.ts';
 
 export type BracketedTitle = Span & {
   /** Null where the last noun is none of an instrument: a newspaper, a book. */
@@ -49,3 +51,14 @@ export function chineseKind(title: string): string | null {
   if (/(?:条约集|汇编|日报|晚报|时报|杂志|学报|词典|全书|网|刊)$/u.test(bare)) return null;
   return CHINESE_NOUNS.find(({ noun }) => bare.endsWith(noun))?.kind ?? null;
 }
+
+export const CHINESE_TITLE_EVIDENCE: PatternEvidence = {
+  rule: 'pattern:bracketed-title/zh',
+  examples: [
+    '双方签署了《⟦中华人民共和国政府和巴西联邦共和国政府科技合作协定⟧》。',
+    '雙方重視《⟦高原河流保護倡議⟧》。',
+    '2014年9月19日《⟦高原河流备忘录⟧》规定了界限。',
+    '双方通过“⟦山地河流合作倡议⟧”。',
+  ],
+  counterexamples: ['他读了《人民日报》。', '这就是所谓的“双重标准”。', '他说：“我们要遵守协议”。'],
+};

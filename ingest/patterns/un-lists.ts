@@ -1,6 +1,8 @@
 /** Lists of numbers behind (or in Chinese before) a noun: resolutions 1267 (1999), 1373 (2001) and 2199 (2015). */
+
 import type { Span } from '#model/span';
 import { dateAt } from './dates.ts';
+import type { PatternEvidence } from './evidence.ts';
 import { type UnNumber, unNumberAt } from './un-number.ts';
 
 export type NumberItem = Span & { readonly number: UnNumber; readonly date: string | null };
@@ -127,3 +129,27 @@ function skip(pattern: RegExp, folded: string, at: number): number | null {
 function isDayOfMonth(folded: string, at: number): boolean {
   return dateAt(folded, at) !== null;
 }
+
+export const UN_LIST_EVIDENCE: PatternEvidence = {
+  rule: 'pattern:un-resolution',
+  examples: [
+    'The Council recalls its ⟦resolutions 1267 (1999)⟧, ⟦1373 (2001)⟧ and ⟦2199 (2015)⟧.',
+    'They recall ⟦General Assembly resolution 73/27⟧ of 5 December 2018.',
+    'Recalling its ⟦resolutions 63/71⟧ of 2 December 2008 on one convention and ⟦70/54⟧ of 7 December 2015 on another,',
+    'Recalling ⟦Human Rights Council resolution 40/11⟧ and ⟦Economic and Social Council resolution 2021/10⟧,',
+    'Recalling ⟦General Assembly decision 74/550⟧ of 2 September 2020,',
+    'They acted under ⟦General Assembly resolution 377 A (V)⟧ and ⟦resolution ES-11/1⟧ of 2 March 2022.',
+    'Стороны ссылаются на ⟦резолюции Совета Безопасности ООН 1540 (2004)⟧ и ⟦2325 (2016)⟧.',
+    'Они напомнили о ⟦резолюции 73/27⟧ Генеральной Ассамблеи.',
+    '双方支持⟦联合国大会第73/27号决议⟧。',
+    '双方回顾⟦安全理事会第1325（2000）⟧号、⟦第1820（2008）号决议⟧。',
+    '雙方支持⟦聯合國安理會第2231（2015）號決議⟧。',
+  ],
+  counterexamples: [
+    'The resolution of the dispute took 73 days.',
+    'They adopted resolutions on trade and on 24/7 services.',
+    'решение о поставке 300 тонн угля',
+    '双方通过了决议。',
+    'The decision of 12 May 2020 was welcomed.',
+  ],
+};

@@ -1,5 +1,7 @@
 /** Document symbols as the United Nations print them: A/RES/73/27, S/RES/2231 (2015), A/HRC/RES/54/18, S/PRST/2021/10, A/70/357. */
+
 import { assemblySession, type UnIdentity, type UnOrgan } from '#ingest/resolve/un-symbol';
+import type { PatternEvidence } from './evidence.ts';
 
 export type SymbolAt = { readonly identity: UnIdentity; readonly end: number };
 
@@ -66,3 +68,15 @@ function organOf(family: string): UnOrgan {
   if (family === 'E') return 'ECOSOC';
   return family === 'A/HRC' ? 'UNHRC' : 'UNGA';
 }
+
+export const UN_SYMBOL_EVIDENCE: PatternEvidence = {
+  rule: 'pattern:un-symbol',
+  examples: [
+    'See ⟦A/RES/73/27⟧ and ⟦S/RES/2231 (2015)⟧.',
+    'They recalled ⟦A/HRC/RES/54/18⟧, ⟦S/PRST/2021/10⟧ and ⟦A/70/357⟧.',
+    'Документ ⟦A/RES/74/247⟧ принят.',
+    '文件⟦A/RES/ES-11/1⟧已通过。',
+    'The annex is ⟦A/CONF.192/15⟧ and the report ⟦E/CN.4/2005/102/Add.1⟧.',
+  ],
+  counterexamples: ['The train and/or the bus will run.', 'A/B testing was discussed.', 'They pay 5 USD/kg.'],
+};

@@ -35,6 +35,7 @@ export function findStateCharacters(
   }
 }
 
+const MOST_STATES = 12;
 const RUN = /[一-鿿]/u;
 const BEFORE_ALONE = /[对自向赴访驻援抗涉在来反于入]$/u;
 const LOOKS_ALONE = '华美俄日韩朝';
@@ -59,7 +60,8 @@ function inStretch(
     const run = runAt(folded, at, to, table);
     const accepted = acceptRun(folded, run, table, named);
     for (const one of accepted) hits.push(hitOf(one, table, named));
-    at = Math.max(at + 1, accepted.at(-1)?.end ?? 0);
+    const past = accepted.at(-1)?.end ?? (run.length > MOST_STATES ? (run.at(-1)?.end ?? 0) : 0);
+    at = Math.max(at + 1, past);
   }
 }
 
@@ -80,6 +82,8 @@ function acceptRun(folded: string, run: readonly Found[], table: Table, named: R
   const first = run[0];
   const last = run.at(-1);
   if (!first || !last) return [];
+  // 中中中 is noise and no list.
+  if (run.length > MOST_STATES || run.some((found, index) => found.character === run[index + 1]?.character)) return [];
   const sure = (found: Found) =>
     STRONG_CHARACTERS.includes(found.character) || statesOf(found.character, table).some((id) => named.has(id));
   const behind = folded.slice(last.end, last.end + 6);

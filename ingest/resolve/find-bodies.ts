@@ -68,7 +68,7 @@ function bodyEntity(printed: string, stable: string, language: Language): Entity
 }
 
 const REACH = 26;
-const OPENERS = /(?:特设|不限成员名额|政府间|开放式|常设|高级别|联合国)[一-鿿]{0,14}$/u;
+const OPENERS = /(?<opener>特设|不限成员名额|政府间|开放式|常设|高级别|联合国)(?<rest>[一-鿿]{0,14})$/u;
 /** Words that no name of a body runs over. */
 const STOPS = /[的在由对向为了等将与并或是有设立成加组建参通过,。;、:!?"《》()\s]/u;
 
@@ -82,7 +82,7 @@ function chineseBody(context: TitleContext, trigger: TriggerHit): BodyName | nul
   }
   const from = Math.max(0, trigger.start - REACH);
   const match = OPENERS.exec(folded.slice(from, trigger.start));
-  if (!match || STOPS.test(match[0])) return null;
+  if (!match || STOPS.test(match.groups?.rest ?? '')) return null;
   const start = from + match.index;
   return { start, end: trigger.end, stable: folded.slice(start, trigger.end) };
 }

@@ -83,7 +83,7 @@ function isTitle(text: string, title: BracketedTitle): boolean {
     !/[，。；！？,;!?]/u.test(inside) &&
     title.kind !== null &&
     QUOTED_KINDS.has(title.kind) &&
-    !/^[就由将在]/.test(inside)
+    !/^(?:[就由将在我要应须]|他们|必须)/u.test(inside)
   );
 }
 

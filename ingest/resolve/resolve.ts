@@ -9,7 +9,7 @@ import type { Entity, Finding } from '#model/annotated-document';
 import { fold } from '#model/fold';
 import { asOf } from './as-of.ts';
 import { findDefinedTerms } from './defined-terms.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, finding } from './draft.ts';
 import { findBodies } from './find-bodies.ts';
 import { findBracketedTitles } from './find-bracketed-titles.ts';
 import { findCapitalisedTitles } from './find-capitalised-titles.ts';
@@ -17,6 +17,7 @@ import { findChineseTitles } from './find-chinese-titles.ts';
 import { findUnInstruments } from './find-un-instruments.ts';
 import { mergeDrafts, mergeInto } from './merge-drafts.ts';
 import { placeInUnits } from './place-in-units.ts';
+import { residualFindings } from './residual.ts';
 import { resolveNames } from './resolve-names.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
 import { resolveShortForms, type ShortForm } from './short-forms.ts';
@@ -59,7 +60,26 @@ export function resolve({ reading, units, scan, knowledge, own, date }: ResolveI
   const short = resolveShortForms(reading, forms, defined, own.entity);
   const timely = asOf(mergeInto(defined, short.drafts), reading, date, knowledge);
   const mentions = placeInUnits(timely.drafts, units);
-  return { mentions, findings: [...named.findings, ...numbered.findings, ...short.findings, ...timely.findings] };
+  return {
+    mentions,
+    findings: [
+      ...named.findings,
+      ...numbered.findings,
+      ...short.findings,
+      ...timely.findings,
+      ...residualFindings(reading, units, mentions),
+      ...unsupported(reading),
+    ],
+  };
+}
+
+/** Its structure is cut and its symbols are found all the same. */
+function unsupported({ text, language }: Reading): readonly Finding[] {
+  if (language !== 'und' || text.trim() === '') return [];
+  const end = Math.min(text.length, 80);
+  const note =
+    'The language is none of Chinese, English and Russian, or cannot be told: names and citations are found only in part.';
+  return [finding(text, { start: 0, end }, 'ingest/unsupported-language', note)];
 }
 
 /** The text names itself by its title. */

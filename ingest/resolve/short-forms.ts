@@ -51,7 +51,7 @@ export function resolveShortForms(
     if (only && candidates.length === 1) {
       const rule = form.isMarked ? 'coreference:short-form' : 'coreference:anaphor';
       found.push({ ...span, entity: only, candidates: [], rule, form: form.isMarked ? 'short' : 'anaphor' });
-    } else if (form.type === 'Instrument' && WORTH_A_FINDING.test(noun)) {
+    } else if (form.type === 'Instrument' && findings.length < MOST_FINDINGS && WORTH_A_FINDING.test(noun)) {
       const ids = candidates.map(({ id }) => id);
       const note =
         ids.length === 0
@@ -68,6 +68,7 @@ export function resolveShortForms(
 }
 
 const MOST_CANDIDATES = 12;
+const MOST_FINDINGS = 2000;
 const WORTH_A_FINDING =
   /^(?:treaty|convention|covenant|agreement|protocol|charter|declaration|memorandum|договор|конвенци|соглашени|протокол|устав|деклараци|меморандум|条约|公约|协定|议定书|宪章|宣言|备忘录)$/;
 

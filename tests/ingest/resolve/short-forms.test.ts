@@ -1,0 +1,61 @@
+/** Short forms name exactly one antecedent, or nothing and a finding. */
+import { describe, expect, it } from 'vitest';
+import { annotateText, entityAt } from '../annotate-text.ts';
+
+const idsOf = (text: string, exact: string) =>
+  annotateText(text)
+    .mentions.filter((mention) => mention.exact === exact)
+    .map(({ entity }) => entity);
+
+describe('short forms', () => {
+  it('takes a defined term up wherever it stands', () => {
+    const text =
+      '1. They reaffirm the United Nations Convention on the Law of the Sea (hereinafter “the Convention”).\n2. The Convention binds all. \n';
+    expect(idsOf(text, 'Convention')).toEqual(['instrument:UNCLOS', 'instrument:UNCLOS']);
+  });
+
+  it('takes an acronym in brackets for the name before it', () => {
+    const text = '1. The Lima Boundary Commission (LBC) met.\n2. The LBC reports yearly.\n';
+    const [first, second] = idsOf(text, 'LBC');
+    expect(first).toMatch(/^organisation:en-/);
+    expect(second).toBe(first);
+  });
+
+  it('does not take a bracket for the name of a resolution before it', () => {
+    const text = '1. The Committee established pursuant to resolution 1988 (2011) (“the Committee”) met.\n';
+    expect(idsOf(text, 'Committee').every((id) => id?.startsWith('instrument:') !== true)).toBe(true);
+  });
+
+  it.each([
+    ['一、双方重申《不扩散核武器条约》的作用。\n二、双方遵守《条约》。\n', '条约', 'instrument:NPT'],
+    [
+      '1. Стороны подтвердили Договор о нераспространении ядерного оружия.\n2. Участники этого Договора встретились.\n',
+      'Договора',
+      'instrument:NPT',
+    ],
+    [
+      '1. They support the Paris Agreement.\n2. They will carry out the Agreement.\n',
+      'Agreement',
+      'instrument:Paris-Agreement',
+    ],
+  ])('finds the one antecedent in %s', (text, exact, id) => {
+    expect(idsOf(text, exact)).toEqual([id]);
+  });
+
+  it('does not choose between two antecedents', () => {
+    const text = '1. They support the Antarctic Treaty and the Open Skies Treaty.\n2. They abide by the Treaty.\n';
+    const document = annotateText(text);
+    const short = document.mentions.find(({ exact }) => exact === 'Treaty');
+    expect(short?.entity).toBeNull();
+    expect(short?.candidates).toEqual(['instrument:Antarctic-Treaty', 'instrument:Open-Skies-Treaty']);
+    expect(document.findings.map(({ rule }) => rule)).toContain('resolve/unresolved-short-form');
+  });
+
+  it('knows a text that speaks of itself', () => {
+    const text =
+      'Agreement between the Republic of Chile and the Kingdom of Norway on Fisheries\n\nArticle 1\n\nThis Agreement enters into force today.\n';
+    const document = annotateText(text);
+    expect(entityAt(document, 'Agreement')?.id).toBe(document.document.instrument);
+    expect(document.citations).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+/** States by full, short, one-character and inflected names, and what is no State. */
+import { describe, expect, it } from 'vitest';
+import { annotateText, mentionsOf } from '../annotate-text.ts';
+
+describe('names of States', () => {
+  it.each([
+    ['中俄双方签署协定。', ['中 → state:CN', '俄 → state:RU']],
+    ['中方支持俄方。', ['中方 → state:CN', '俄方 → state:RU']],
+    ['中、美、俄三国举行会谈。', ['中 → state:CN', '美 → state:US', '俄 → state:RU']],
+    ['法國總統訪華。', ['法國 → state:FR', '華 → state:CN']],
+    ['巴西和中国同意，巴方将派团。', ['巴西 → state:BR', '中国 → state:CN', '巴方 → state:BR']],
+    ['The Russian side and Norway’s delegation met.', ['Russian side → state:RU', 'Norway → state:NO']],
+    [
+      'Переговоры с Китаем, Индией и Соединенными Штатами Америки.',
+      ['Китаем → state:CN', 'Индией → state:IN', 'Соединенными Штатами Америки → state:US'],
+    ],
+    [
+      'Российская Сторона посетила Боснию и Герцеговину.',
+      ['Российская Сторона → state:RU', 'Боснию и Герцеговину → state:BA'],
+    ],
+    ['The Soviet Union signed it.', ['Soviet Union → state:SUHH']],
+  ])('%s', (text, expected) => {
+    expect(mentionsOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    '发展中国家的权益应得到维护。',
+    '其中包括新的内容。',
+    '在此过程中，双方加强合作，集中力量。',
+    'They met over turkey and china cups.',
+    '日本海、印度洋的航行安全。',
+    '双方在中美洲和朝鲜半岛开展合作。',
+  ])('names no State: %s', (text) => {
+    const document = annotateText(text);
+    const states = new Set(document.entities.filter(({ type }) => type === 'State').map(({ id }) => id));
+    expect(document.mentions.filter(({ entity }) => states.has(entity ?? ''))).toEqual([]);
+  });
+
+  it('leaves a character that several States share open, with a finding', () => {
+    const document = annotateText('阿方表示支持，中国同意。');
+    expect(document.mentions.find(({ exact }) => exact === '阿方')).toBeUndefined();
+  });
+});

@@ -18,14 +18,16 @@ function start(): ChildProcess {
   });
 }
 
-async function addressOf(server: ChildProcess): Promise<string> {
-  let said = '';
-  for await (const chunk of server.stdout ?? []) {
-    said += chunk;
-    const address = /http:\S+/.exec(said)?.[0];
-    if (address) return address;
-  }
-  throw new Error(`the server ended without an address: ${said}`);
+function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    server.stdout?.on('data', (chunk) => {
+      said += chunk;
+      const address = /http:\S+/.exec(said)?.[0];
+      if (address) resolve(address);
+    });
+    server.once('exit', () => reject(new Error(`the server ended without an address: ${said}`)));
+  });
 }
 
 async function stop(server: ChildProcess): Promise<void> {

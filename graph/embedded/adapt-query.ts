@@ -1,10 +1,12 @@
 /** A stranger's Cypher made fit for the engine: rewritten where that gives Neo4j's answer, refused where nothing does. */
-import { cypherTokens } from '#graph/cypher-tokens';
 import { aliasReturns } from './alias-returns.ts';
 import { refuseQuery } from './refuse-query.ts';
+import { rewriteQuery } from './rewrite-query.ts';
+import type { Parameters } from './unsupported.ts';
 
 /** @throws ForbiddenQueryError, UnsupportedQueryError */
-export function adaptQuery(cypher: string): string {
-  refuseQuery(cypher, cypherTokens(cypher));
-  return aliasReturns(cypher);
+export function adaptQuery(cypher: string, parameters: Parameters): string {
+  refuseQuery(cypher, parameters);
+  // Columns first: they are named after what was written.
+  return rewriteQuery(aliasReturns(cypher));
 }

@@ -12,7 +12,8 @@ export function toFault(error: unknown): EngineFault {
 
 const PLACE = /--> query:(?<line>\d+):(?<column>\d+)/;
 const NOISE = /^(?:Query|Transaction|Storage) error: |GRAFEO-\w+: |\[Cypher\] /g;
-const MISSING_FEATURE = /unsupported|not supported|not implemented|Unknown function|Unknown procedure/i;
+const MISSING_FEATURE =
+  /unsupported|not supported|not implemented|Unknown function|Unknown procedure|cannot be used here|reached the planner|takes \d+ argument/i;
 
 export function toQueryFault({ message, gqlStatus }: EngineFault, cypher: string): AppError {
   const plain = (message.split('\n', 1)[0] ?? message).replace(NOISE, '');

@@ -1,6 +1,8 @@
 /** Refuses what a stranger may not do, however it is spelled, and what the engine would answer differently from Neo4j. */
 import { type CypherToken, queryPrefix } from '#graph/cypher-tokens';
 import { ForbiddenQueryError, UnsupportedQueryError } from '#model/errors';
+import { bracketed } from './bracketed-tokens.ts';
+import { type Parameters, UNSUPPORTED } from './unsupported.ts';
 
 const WRITES = new Set([
   'CREATE',
@@ -29,18 +31,23 @@ const ADMINISTRATION = new Set([
   'SESSION',
   'FINISH',
 ]);
-/** The engine marks nodes and relationships by these keys. */
-const MARKS = new Set(['_id', '_labels', '_type', '_source', '_target']);
 
-export function refuseQuery(cypher: string, tokens: readonly CypherToken[]): void {
+/** @throws ForbiddenQueryError, UnsupportedQueryError */
+export function refuseQuery(cypher: string, parameters: Parameters): void {
   const prefix = queryPrefix(cypher);
   if (prefix) throw new ForbiddenQueryError(`${prefix} is not allowed here: send the query without it.`);
-  tokens.forEach((token, at) => {
-    const reason = forbidden(tokens, token, at);
+  const query = bracketed(cypher);
+  query.tokens.forEach((token, at) => {
+    const reason = forbidden(query.tokens, token, at);
     if (reason) throw new ForbiddenQueryError(`Not allowed here: ${reason}. Only reading the graph is.`);
-    const missing = unsupported(token);
-    if (missing)
-      throw new UnsupportedQueryError(`The embedded store ${missing}. Neo4j does: set GRAPH_URL to a Neo4j server.`);
+  });
+  query.tokens.forEach((_, at) => {
+    const rule = UNSUPPORTED.find((one) => one.at(query, at, parameters));
+    if (!rule) return;
+    const instead = rule.instead === null ? '' : `write ${rule.instead}, or `;
+    throw new UnsupportedQueryError(
+      `The embedded store ${rule.does}: ${instead}set GRAPH_URL to a Neo4j server, which runs the query as it is.`,
+    );
   });
 }
 
@@ -54,13 +61,6 @@ function forbidden(tokens: readonly CypherToken[], { kind, text }: CypherToken, 
     return 'CALL … IN TRANSACTIONS';
   if (WRITES.has(word) && startsClause(tokens, at)) return `${word}, which writes`;
   if (ADMINISTRATION.has(word) && at === 0) return word;
-  return null;
-}
-
-function unsupported({ kind, text }: CypherToken): string | null {
-  if ((kind === 'word' || kind === 'quoted') && MARKS.has(text))
-    return `keeps the name ${text} for itself: use another`;
-  if (kind === 'symbol' && text === '\\') return 'reads no escapes outside of strings: write the characters themselves';
   return null;
 }
 

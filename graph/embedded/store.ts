@@ -77,7 +77,12 @@ export async function openEmbeddedStore(
     userQuery: (cypher, parameters, options) =>
       gate(async (): Promise<QueryResult> => {
         const started = performance.now();
-        const question = { cypher: adaptQuery(cypher), parameters, maxRows: options.maxRows, maxBytes: MOST_BYTES };
+        const question = {
+          cypher: adaptQuery(cypher, parameters),
+          parameters,
+          maxRows: options.maxRows,
+          maxBytes: MOST_BYTES,
+        };
         const { columns, rows, truncated } = await asked(question, (request) => pool.askBounded(request, options));
         return { columns, rows, truncated, milliseconds: Math.round(performance.now() - started) };
       }),

@@ -77,7 +77,7 @@ function toTemporal(value: object): TemporalValue | null {
   if (isDate(value)) return { _kind: 'date', value: value.toString() };
   if (isTime(value) || isLocalTime(value)) return { _kind: 'time', value: value.toString() };
   if (isDateTime(value) || isLocalDateTime(value)) return { _kind: 'dateTime', value: value.toString() };
-  if (isDuration(value)) return { _kind: 'duration', value: value.toString() };
+  if (isDuration(value)) return { _kind: 'duration', value: value.toString().replace(/T$/, '') };
   if (isPoint(value)) return { _kind: 'point', value: value.toString() };
   return null;
 }

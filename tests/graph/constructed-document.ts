@@ -1,5 +1,6 @@
 /** Small annotated documents, put together for tests: each says something of its own and shares entities with the others. */
 import type { AnnotatedDocument, Citation, Entity, Mention } from '#model/annotated-document';
+import type { CitationFunction } from '#model/citation-words';
 import { evidenceId, inferredInstrumentId } from '#model/ids';
 
 export type Said = {
@@ -12,6 +13,10 @@ export type Said = {
   readonly clauses: readonly string[];
   /** Of the instruments, in the order in which clauses cite them. */
   readonly acts?: readonly string[];
+  readonly functions?: readonly CitationFunction[];
+  readonly speakers?: readonly (readonly string[])[];
+  /** Who issued the instrument that this is a text of. */
+  readonly issuers?: readonly string[];
   /** What this text prints as the name of an inferred instrument. */
   readonly printed?: { readonly [id: string]: string };
 };
@@ -108,9 +113,9 @@ export function constructedDocument(said: Said): AnnotatedDocument {
         id: evidenceId('citation', id, span, entity, rule),
         instrument: entity,
         act: { text: said.acts?.[citations.length] ?? 'reaffirm', spans: [{ start, end: start + 1 }] },
-        function: 'reaffirms',
+        function: said.functions?.[citations.length] ?? 'reaffirms',
         polarity: 'supports',
-        speakers: ['state:CN', 'state:RU'],
+        speakers: said.speakers?.[citations.length] ?? ['state:CN', 'state:RU'],
         agents: [],
         pinpoints: [],
         ...place,
@@ -145,6 +150,16 @@ export function constructedDocument(said: Said): AnnotatedDocument {
       ]
     : [];
   for (const relation of authority) named.add(relation.from);
+  const evidence = { start: 0, end: title.length, exact: title, rule: 'issuers:title' };
+  const issued = (said.issuers ?? []).map((from) => ({
+    id: evidenceId('relation', id, evidence, from, evidence.rule),
+    type: 'ISSUED' as const,
+    from,
+    to: said.instrument ?? '',
+    role: 'issuer',
+    evidence,
+  }));
+  for (const { from } of issued) named.add(from);
   return {
     document: {
       id,
@@ -164,7 +179,7 @@ export function constructedDocument(said: Said): AnnotatedDocument {
     entities: [...named].sort().map((entity) => entityOf(entity, said.printed?.[entity])),
     mentions,
     citations,
-    relations: authority,
+    relations: [...authority, ...issued],
     findings: [],
   };
 }

@@ -1,5 +1,6 @@
 /** Which instruments, known from different texts, are one: a pure function of all of them, in whatever order they come. */
 import { builtInKnowledge, type Knowledge } from './knowledge/knowledge.ts';
+import { withAdoptedTexts } from './link/adopted-texts.ts';
 import { join, type Pair } from './link/join.ts';
 import { type Linkable, type LinkableInstrument, toLinkable } from './link/linkable.ts';
 import { type TitleLexicon, titleLexicon } from './link/title-lexicon.ts';
@@ -33,10 +34,10 @@ export function link(instruments: readonly LinkableInstrument[]): Linked {
   }
   const joined = [...byIssuers.values()].map(join);
   return {
-    links: joined
-      .flatMap(({ groups }) => groups)
-      .flatMap(linksOf)
-      .sort((a, b) => order(a.from, b.from)),
+    links: withAdoptedTexts(
+      instruments.map(({ entity }) => entity.id),
+      joined.flatMap(({ groups }) => groups).flatMap(linksOf),
+    ).toSorted((a, b) => order(a.from, b.from)),
     findings: joined
       .flatMap(({ doubts }) => doubts)
       .map(findingOf)

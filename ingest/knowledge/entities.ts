@@ -63,8 +63,15 @@ function organisationEntity(row: OrganisationRow): Entity {
  * with a symbol is the resolution, and its names without a number are those of the text.
  */
 export function textId(resolution: string): string {
-  return `${resolution}/text`;
+  return `${resolution}${TEXT}`;
 }
+
+/** The resolution that adopted a text, by the text's id; null for any other id. */
+export function resolutionOfText(id: string): string | null {
+  return id.endsWith(TEXT) ? id.slice(0, -TEXT.length) : null;
+}
+
+const TEXT = '/text';
 
 export function hasTextOfItsOwn({ unSymbol, names }: InstrumentRow): boolean {
   return unSymbol !== undefined && Object.values(names).some((list) => list.some((name) => !isNumbered(name)));

@@ -41,7 +41,7 @@ export function compareTitles(a: TitleReading, b: TitleReading): Likeness {
   if (!hasNumbers) return 'unsure';
   const unknown = unknownA + unknownB;
   if (onlyA.length === 0 && onlyB.length === 0) {
-    if (isRead && shared > 0) return 'same';
+    if (isRead && shared > 0) return beginsAndContinues(a, b) ? 'unsure' : 'same';
     if (isRead) return bareLikeness(a, b);
     if (shared >= ENOUGH_SHARED && Math.max(unknownA, unknownB) <= shared) return 'partly';
     return shared > 0 && unknown <= FEW_UNKNOWN ? 'perhaps' : 'unsure';
@@ -59,13 +59,15 @@ export function compareTitles(a: TitleReading, b: TitleReading): Likeness {
   return isNuance ? 'perhaps' : 'unsure';
 }
 
-/** In one language an instrument has one title: other words are another instrument, fewer words may be a short form. */
+/** In one language an instrument has one title: other words are another instrument, a bare title may be a short form. */
 function compareInOneLanguage(a: TitleReading, b: TitleReading): Likeness {
-  const isSameTopic = equal(a.topics, b.topics) && equal(new Set(a.unknown), new Set(b.unknown));
-  if (isSameTopic && equal(a.numbers, b.numbers))
-    return equal(a.common, b.common) && equal(a.roles, b.roles) ? 'same' : 'unsure';
-  const isShort = isBare(a) || isBare(b);
-  return isShort ? 'unsure' : 'different';
+  const isSame =
+    equal(a.topics, b.topics) &&
+    equal(a.common, b.common) &&
+    equal(a.numbers, b.numbers) &&
+    equal(new Set(a.unknown), new Set(b.unknown));
+  if (isSame && equal(a.roles, b.roles)) return 'same';
+  return isBare(a) || isBare(b) ? 'unsure' : 'different';
 }
 
 function isBare({ topics, unknown }: TitleReading): boolean {
@@ -77,6 +79,13 @@ function bareLikeness(a: TitleReading, b: TitleReading): Likeness {
   if (!equal(a.roles, b.roles)) return 'unsure';
   if (equal(a.common, b.common)) return 'same';
   return [...a.common].some((id) => b.common.has(id)) ? 'perhaps' : 'unsure';
+}
+
+/** On establishing a partnership, and on deepening it: all topics agree, and they are two. */
+function beginsAndContinues({ common: a }: TitleReading, { common: b }: TitleReading): boolean {
+  const begins = (words: ReadonlySet<string>) => words.has('establish') && !words.has('strengthen');
+  const continues = (words: ReadonlySet<string>) => words.has('strengthen') && !words.has('establish');
+  return (begins(a) && continues(b)) || (continues(a) && begins(b));
 }
 
 /** How many words of each are left when those are taken out that are one word in two alphabets. */

@@ -54,6 +54,8 @@ function candidatePairs(linkables: readonly Linkable[]): readonly Pair[] {
     for (let next = index + 1; next < dated.length; next += 1) {
       const b = dated[next];
       if (!b || !a.date || !b.date || b.date.from > a.date.to) break;
+      // What knowledge tells apart is apart.
+      if (a.isKnown && b.isKnown) continue;
       const comparison = compareInstruments(a, b);
       if (comparison.likeness !== 'different') pairs.push({ a, b, comparison });
     }

@@ -7,8 +7,8 @@ const CHINESE_UNIT = /\p{Script=Han}|[a-z]+|\d+/gu;
 const RUSSIAN_ENDING =
   /(?:иями|ями|ами|иях|ях|ах|иями|иям|ям|ам|ией|иею|ием|ею|ою|ей|ой|ого|его|ому|ему|ыми|ими|ых|их|ым|им|ом|ем|ов|ев|ая|яя|ое|ее|ую|юю|ый|ий|ые|ие|ия|ию|ии|ью|а|я|о|е|ы|и|у|ю|ь|й)$/u;
 const SHORTEST_STEM = 3;
-/** Грузия, Индия, линия: without their и these would be other words (груз). */
-const SHORT_IYA = /^(?<stem>\p{Script=Cyrillic}{2,4}и)(?:я|и|ю|ей)$/u;
+/** Грузия keeps its и: without it the country would be cargo (груз). */
+const GEORGIA = /^грузи(?:я|и|ю|ей)$/u;
 const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/our(?=$|s$|ly$|liness$|ing$|able$|hood$|er$|ers$)/u, 'or'],
   [/isation/u, 'ization'],
@@ -31,8 +31,7 @@ export function titleTokens(text: string, language: Language): readonly string[]
 
 /** Not a linguist's stem: what the cases of one word have in common. */
 function russianStem(word: string): string {
-  const short = SHORT_IYA.exec(word)?.groups?.stem;
-  if (short) return short;
+  if (GEORGIA.test(word)) return 'грузи';
   if (word.length <= SHORTEST_STEM || !/\p{Script=Cyrillic}/u.test(word)) return word;
   const stem = word.replace(RUSSIAN_ENDING, '');
   return stem.length >= SHORTEST_STEM ? stem : word;

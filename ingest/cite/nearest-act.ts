@@ -16,7 +16,7 @@ const OF = 0x7684;
 const DECIDES = new Set(['stance', 'conduct', 'appeal', 'event', 'content', 'hanger', 'need', 'forbid']);
 /** A participle before the weak words says by what something was decided: "established by the Council in its resolution". */
 const PARTICIPLE =
-  /(?<word>\p{L}*(?:[a-z]ed|set|laid|made|given|taken|held)|\p{L}{3,}(?:нн|ем|им|т)(?:ой|ую|ая|ое|ые|ых|ым|ыми|ого|ому|ом)|\p{L}{3,}(?:ен|ан|ят)[аоы]?)(?: (?:out|forth|down|for))?[ ,]*$/u;
+  /(?<word>\p{L}*(?:[a-z]ed|set|laid|made|given|taken|held)|\p{L}{3,}(?:нн|ем|им|т)(?:ой|ую|ая|ое|ые|ых|ым|ыми|ого|ому|ом)|\p{L}{3,}(?:ен|ан|ят)[аоы]?)(?: (?:out|forth|down|for|to \p{L}+))?[ ,]*$/u;
 /** "Recalling also that in its resolution", 回顾在第…号决议中 */
 const RECALLED = /^(?: (?:also|further))?,? ?(?:that|что|о том, что|其)?,? ?$/u;
 
@@ -41,7 +41,7 @@ export function nearestAct(scene: Scene, group: Span): Nearest | null {
       continue;
     }
     if (weak !== null && (act.row.kind !== 'hanger' || !isGlue(folded, gap, scene.names))) break;
-    return { index, act };
+    return mood(scene, index);
   }
   if (weak === null) return null;
   const stance = acts[weak.index - 1];
@@ -64,6 +64,17 @@ function participleBefore({ folded, names }: Scene, offset: number): number | nu
   const before = folded.slice(Math.max(0, edge - 32), edge).replace(/(?: by)?(?: the)? $/u, ' ');
   const match = PARTICIPLE.exec(before);
   return match === null ? null : folded.lastIndexOf(match.groups?.word ?? '', edge);
+}
+
+/** "с удовлетворением отметили", 满意地注意到: noting takes the tone of the word at its side. */
+export function mood({ acts, folded }: Scene, index: number): Nearest {
+  const act = acts[index] as FoundAct;
+  const tone = acts[index - 1];
+  const toned =
+    act.row.id === 'note' &&
+    (tone?.row.id === 'welcome' || tone?.row.id === 'regret') &&
+    /^[ 地]?$/u.test(folded.slice(tone.end, act.start));
+  return toned ? { index, act: { ...act, start: tone.start, row: tone.row } } : { index, act };
 }
 
 /** Index of the last act that ends before an offset. */

@@ -1,6 +1,6 @@
 /** How the speakers' words treat the instrument, once it is known who speaks and who acts. */
 import type { Polarity } from '#model/citation-words';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import type { FoundAct } from './find-acts.ts';
 import type { Voices } from './voices.ts';
 

@@ -1,7 +1,7 @@
 /** Who says what a clause says of an instrument, and who does what it tells of. */
 import { OTHERS } from '#model/citation-words';
 import type { Span } from '#model/span';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import type { FoundAct } from './find-acts.ts';
 
 export type Party = Span & { readonly id: string };

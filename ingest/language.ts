@@ -19,7 +19,7 @@ import type { DocumentLanguage, Script } from '#model/language';
 export type Told = { readonly language: DocumentLanguage; readonly script: Script };
 
 /** Longer texts are told by stretches of this many code units from their beginning, middle and end. */
-const STRETCH = 2048;
+const STRETCH = 1024;
 /** A Chinese character says about as much as this many letters. */
 const HAN_WEIGHT = 2.5;
 const FOREIGN_LETTERS = 0.01;

@@ -43,7 +43,7 @@ const CHINESE_STYLES: Readonly<Record<string, WordStyle>> = {
   部分: 'part',
 };
 /** What follows 第三条 in a sentence about it, and never where it heads its own text. */
-const SENTENCE_AFTER_ARTICLE = /[第,的规所和与及至或、款项一二三四五六七八九]/;
+const SENTENCE_AFTER_ARTICLE = /^(?:[第,的规所和与及至或款项一二三四五六七八九]|、第)/;
 
 const DECIMAL = /(?<number>\d{1,3})(?<levels>(?:\.\d{1,2}){0,4})(?<delimiter> ?\\?[.、)](?!\d)|(?=\s|$))/y;
 const BRACKETED =
@@ -170,7 +170,7 @@ function chineseWord({ folded }: Reading, start: number, end: number): Marker | 
   const { number = '', word: kind = '', suffix = '' } = found?.groups ?? {};
   if (!found || start + found[0].length > end) return null;
   const after = start + found[0].length;
-  if (after < end && SENTENCE_AFTER_ARTICLE.test(folded.charAt(after))) return null;
+  if (after < end && SENTENCE_AFTER_ARTICLE.test(folded.slice(after, after + 2))) return null;
   const value = /\d/.test(number) ? Number(number) : (chineseNumber(number) ?? 0);
   const inserted = suffix ? `-${chineseNumber(suffix.slice(1)) ?? 1}` : '';
   return single(start, after, CHINESE_STYLES[kind] ?? 'article', value, `${value}${inserted}`);

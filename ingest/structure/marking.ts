@@ -23,6 +23,8 @@ export function markBlocks(reading: Reading, blocks: readonly Block[]): readonly
       continue;
     }
     const next = markBlock(reading, block);
+    // Heading signs that head nothing.
+    if (next.start >= next.end) continue;
     // A bullet alone on its line is that of the line below.
     marked.push(bare && next.role === 'body' ? { ...next, gap: bare.gap, rule: bare.rule, role: 'bullet' } : next);
     bare = null;
@@ -82,7 +84,7 @@ function skipSpaces(folded: string, start: number, end: number): number {
 /** Past the spaces and emphasis signs that close a marker. */
 function skipSigns(folded: string, start: number, end: number): number {
   let at = start;
-  while (at < end && /[\s*_.:-]/.test(folded.charAt(at))) at += 1;
+  while (at < end && /[\s*_.:、-]/.test(folded.charAt(at))) at += 1;
   return at;
 }
 

@@ -161,13 +161,15 @@ export function outline(reading: Reading, blocks: readonly Block[], genre: Genre
       const open = levels.findIndex((level) => level.style === style);
       if (open < 0) {
         const depth =
-          levels.at(-1)?.style === 'text' && /^(?:1\.|一、|\.I|1)$/.test(style) ? levels.length - 1 : levels.length;
+          levels.at(-1)?.style === 'text' && /^(?:1\.|一、|\.I|1$)/.test(style) ? levels.length - 1 : levels.length;
         const goesOn = value === (ended.get(style) ?? 0) + 1;
         if (value === 1 || goesOn || (genre.excerpt && value < 1000) || styles.startsAt(style) === value)
           return { numbering, depth, again: false, ordinal: null };
         continue;
       }
       const last = levels[open]?.last ?? 0;
+      // 2.1 follows 1.4.
+      if (style.startsWith('1.1') && value === 1) return { numbering, depth: open, again: false, ordinal: null };
       if (value === 1) {
         if (styles.allOnes(style)) return { numbering, depth: open, again: false, ordinal: last + 1 };
         const nested =

@@ -1,11 +1,13 @@
 /** Takes markers back that the others do not bear out, and repairs what scanning made of them: (1) for (i) where (ii) comes next. */
 
+import type { Reading } from '#ingest/reading';
 import type { Block } from '#ingest/structure/block';
+import { terminal } from '#ingest/structure/shape';
 import { readStyles } from '#ingest/structure/styles';
 
 const ROMAN = '(i';
 
-export function repairMarkers(blocks: readonly Block[]): readonly Block[] {
+export function repairMarkers(reading: Reading, blocks: readonly Block[]): readonly Block[] {
   const { trusted } = readStyles(blocks);
   const repaired = blocks.map((block): Block => {
     if (!block.marker || block.marker.numberings.every(({ style }) => trusted(style))) return block;
@@ -14,6 +16,7 @@ export function repairMarkers(blocks: readonly Block[]): readonly Block[] {
       ? { ...block, marker: { ...block.marker, numberings } }
       : { ...block, words: block.start, marker: null };
   });
+  const articles = repaired.some(({ marker }) => marker?.numberings.some(({ style }) => style === 'article'));
   let next: Block | null = null;
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const block = repaired[index];
@@ -25,6 +28,10 @@ export function repairMarkers(blocks: readonly Block[]): readonly Block[] {
         ...block,
         marker: { ...block.marker, numberings: [{ style: ROMAN, value: 1, printed: 'i' }] },
       };
+    }
+    // Below an article a section that says something is its numbered paragraph, and one that does not heads articles.
+    if (articles && first?.style === 'section' && /[.;:]/.test(terminal(reading, block))) {
+      repaired[index] = { ...block, marker: { ...block.marker, numberings: [{ ...first, style: '1.' }] } };
     }
     next = block;
   }

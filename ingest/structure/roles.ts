@@ -9,6 +9,7 @@ import {
   FORMULA,
   NOTE_LINE,
   PAGE_CHROME,
+  PAGE_FURNITURE,
   PREAMBLE_HEADING,
   SIGNATURE,
   TESTIMONIUM,
@@ -211,6 +212,8 @@ function bodyRole(reading: Reading, blocks: readonly Block[], index: number): Bl
   if (!block) throw new RangeError(`no block ${index}`);
   if (block.role !== 'body') return block;
   if (isFormula(reading, block)) return { ...block, role: 'formula' };
+  if (block.end - block.start < 24 && PAGE_FURNITURE.test(reading.folded.slice(block.start, block.end)))
+    return { ...block, role: 'chrome' };
   if (block.marker === null && isDateLine(reading, block)) return { ...block, role: 'dateline' };
   if (
     weight(reading, block) < 160 &&

@@ -17,7 +17,7 @@ export function cutUnits(reading: Reading): Structure {
   const { lines } = takePageLines(reading, cutLines(reading));
   const joined = joinLines(reading, lines);
   const parted = partInlineSequences(reading, partGlued(reading, joined));
-  const blocks = tellRoles(reading, repairMarkers(markBlocks(reading, parted)));
+  const blocks = tellRoles(reading, repairMarkers(reading, markBlocks(reading, parted)));
   const genre = tellGenre(reading, blocks);
   return { units: toUnits(reading, outline(reading, blocks, genre), genre), findings: [] };
 }

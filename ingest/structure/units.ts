@@ -39,7 +39,7 @@ export function toUnits(reading: Reading, outlined: readonly Node[], genre: Genr
       act: citable ? openingAct(reading, node.block, /^(?:pp|op)\d/.test(number)) : null,
     };
   });
-  return joinFootnotes(reading, contained(units));
+  return joinFootnotes(reading, nested(contained(units)));
 }
 
 function part({ folded }: Reading, { block }: Node): Pick<Unit, 'number' | 'kind' | 'citable'> {
@@ -58,6 +58,17 @@ function contained(units: readonly Unit[]): readonly Unit[] {
     if (parent != null) ends[parent] = Math.max(ends[parent] ?? 0, ends[index] ?? 0);
   }
   return units.map((unit, index) => ({ ...unit, end: ends[index] ?? unit.end }));
+}
+
+/** A heading between the points of one paragraph is inside that paragraph. */
+function nested(units: readonly Unit[]): readonly Unit[] {
+  const open: number[] = [];
+  return units.map((unit, index) => {
+    while (open.length > 0 && (units[open.at(-1) ?? 0]?.end ?? 0) <= unit.start) open.pop();
+    const parent = open.at(-1) ?? null;
+    open.push(index);
+    return unit.citable || unit.kind === 'footnote' || unit.parent === parent ? unit : { ...unit, parent };
+  });
 }
 
 /** A footnote that stands below its sign is one with it, and belongs to the clause that calls it. */

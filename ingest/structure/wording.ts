@@ -30,3 +30,7 @@ export const NOTE_LINE =
 
 /** A preamble that speaks in capitals before its first comma. */
 export const WE_THE_PEOPLES = /^(?:we,? the |мы,? )/;
+
+/** What a printed page repeats between its lines. */
+export const PAGE_FURNITURE =
+  /^(?:\d{2}-\d{5}(?: \(e\))?(?: \d+\/\d+)?|\d{1,4}\/\d{1,4}|page \d{1,4}(?: of \d{1,4})?|- ?\d{1,4} ?-|стр\. ?\d{1,4}|第 ?\d{1,4} ?页)$/;

@@ -4,10 +4,16 @@ import { createRoot } from 'react-dom/client';
 import { App } from './shell/app.tsx';
 import { followHistory } from './state/page-store.ts';
 import './style/palette.css';
-import './style/page.css';
+import './style/base.css';
+import './style/header.css';
+import './style/workspace.css';
 import './style/reader.css';
+import './style/marks.css';
 import './style/graph.css';
-import './style/parts.css';
+import './style/legend.css';
+import './style/card.css';
+import './style/console.css';
+import './style/pages.css';
 import './style/print.css';
 
 const container = document.getElementById('page');

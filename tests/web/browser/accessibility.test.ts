@@ -1,23 +1,15 @@
 /** axe finds nothing on any page, in either theme, wide or narrow, with everything open. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SAMPLE, startTestServer, type TestServer } from '../../running-server.ts';
-import { openBrowser, openPage } from './open-browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { SAMPLE } from '../../running-server.ts';
+import { sampleOpener } from './sample-page.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startTestServer(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const open = sampleOpener();
 
 type Violation = {
   readonly id: string;
@@ -58,8 +50,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     ['the library', '#/library', wide],
     ['the concordance', '#/trace?of-trace=instrument%3AA%2FRES%2F73%2F27', wide],
   ])('%s', async (_, state, viewport) => {
-    const { page } = await openPage(browser, `${server.address}${state}`, { colorScheme, viewport: viewport ?? null });
-    await page.locator('.cl, .page tbody tr').first().waitFor();
+    const { page } = await open(state, { colorScheme, viewport: viewport ?? null });
     if (state.includes('cypher')) {
       await page.locator('.editor .cm-content').waitFor();
       await page.getByRole('button', { name: /^Run/ }).click();
@@ -67,17 +58,15 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     }
     await page.waitForTimeout(800);
     expect(await violations(page)).toEqual([]);
-    await page.context().close();
   });
 
   it('the list of what is drawn, and the sheet of keys', async () => {
-    const { page } = await openPage(browser, `${server.address}${read}`, { colorScheme });
+    const { page } = await open(read, { colorScheme });
     await page.getByRole('button', { name: 'List', exact: true }).click();
     await page.locator('.list li').first().waitFor();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Keys' }).click();
     await page.locator('dialog[open]').waitFor();
     expect(await violations(page)).toEqual([]);
-    await page.context().close();
   });
 });

@@ -27,8 +27,10 @@ export function EntityCard({ id }: { readonly id: string }) {
   const named = nameIn(entity, t.language);
   const others = otherNames(entity, named.text);
   const chosen = citedBy.find((one) => one.document === document && one.start === place?.start) ?? citedBy[0];
-  const issuers = relations.filter(({ type, to }) => type === 'ISSUED' && (to === id || sameAs.includes(to)));
-  const rest = relations.filter((relation) => !issuers.includes(relation));
+  // Several texts may say the same.
+  const known = once(relations);
+  const issuers = known.filter(({ type, to }) => type === 'ISSUED' && (to === id || sameAs.includes(to)));
+  const rest = known.filter((relation) => !issuers.includes(relation));
 
   return (
     <>
@@ -85,9 +87,9 @@ export function EntityCard({ id }: { readonly id: string }) {
               : t('card.citedBy', { n: counts.clauses })}
           </h3>
         )}
-        <Places places={citedBy} at={chosen === undefined ? null : chosen.start} />
+        <Places places={citedBy} at={chosen === undefined ? null : chosen} />
         {mentionedBy.length > 0 && <h3>{t('card.namedBy', { n: mentionedBy.length })}</h3>}
-        <Places places={mentionedBy} at={place?.start ?? null} />
+        <Places places={mentionedBy} at={place && document ? { document, start: place.start } : null} />
         {rest.length > 0 && (
           <>
             <h3>{t('card.relations')}</h3>
@@ -113,14 +115,23 @@ export function EntityCard({ id }: { readonly id: string }) {
   );
 }
 
-function Places({ places, at }: { readonly places: readonly (Citing | Occurrence)[]; readonly at: number | null }) {
+type PlacesProps = {
+  readonly places: readonly (Citing | Occurrence)[];
+  readonly at: { readonly document: string; readonly start: number } | null;
+};
+
+function Places({ places, at }: PlacesProps) {
   const t = useWords();
   const [all, setAll] = useState(false);
   const shown = all ? places : places.slice(0, FEW);
   return (
     <>
       {shown.map((one) => (
-        <Quote key={`${one.document}${one.start}`} place={one} on={one.start === at} />
+        <Quote
+          key={`${one.document}${one.start}`}
+          place={one}
+          on={at?.document === one.document && one.start === at.start}
+        />
       ))}
       {shown.length < places.length && (
         <button type="button" className="link" onClick={() => setAll(true)}>
@@ -178,6 +189,11 @@ function Facts({
       )}
     </dl>
   );
+}
+
+function once(relations: EntityAnswer['relations']): EntityAnswer['relations'] {
+  const said = new Map(relations.map((relation) => [`${relation.type} ${relation.from} ${relation.to}`, relation]));
+  return [...said.values()];
 }
 
 function otherNames(entity: Entity, first: string): readonly { text: string; lang: string }[] {

@@ -21,6 +21,7 @@ uniform vec2 u_window;
 varying vec4 v_color;
 varying float v_side;
 varying float v_half;
+varying float v_ink;
 void main() {
   vec2 a = (u_matrix * vec3(a_ends.xy, 1.0)).xy * u_window * 0.5;
   vec2 b = (u_matrix * vec3(a_ends.zw, 1.0)).xy * u_window * 0.5;
@@ -36,6 +37,8 @@ void main() {
   float size = length(slope);
   vec2 normal = size > 0.0 ? vec2(-slope.y, slope.x) / size : vec2(0.0);
   float thick = a_look.x;
+  // Thinner than a pixel is fainter than ink.
+  v_ink = min(1.0, thick);
   #ifdef PICKING_MODE
   v_color = a_id;
   v_half = thick > 0.0 ? max(thick * 0.5, 4.0) : 0.0;
@@ -53,11 +56,12 @@ precision highp float;
 varying vec4 v_color;
 varying float v_side;
 varying float v_half;
+varying float v_ink;
 void main() {
   #ifdef PICKING_MODE
   gl_FragColor = v_color;
   #else
-  float cover = clamp(v_half - abs(v_side), 0.0, 1.0);
+  float cover = clamp(v_half - abs(v_side), 0.0, 1.0) * v_ink;
   gl_FragColor = vec4(v_color.rgb, 1.0) * cover;
   #endif
 }`;

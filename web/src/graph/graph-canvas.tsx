@@ -45,6 +45,7 @@ export function GraphCanvas({ scene, within, actions, onReady }: Props) {
       scale: 1,
       row: 30,
       curve: 'level',
+      dense: false,
     };
     const opened = openSigma(box, look.current);
     bindPointer(opened, () => latest.current);
@@ -65,6 +66,7 @@ export function GraphCanvas({ scene, within, actions, onReady }: Props) {
   useEffect(() => {
     if (!drawing || !layout || !look.current) return;
     look.current.curve = layout.curve;
+    look.current.dense = scene.edges.length > 800;
     look.current.row = (layout.row * drawing.getDimensions().height) / layout.size.height;
     look.current.scale = Math.max(0.55, 1 / Math.sqrt(layout.size.width / Math.max(1, drawing.getDimensions().width)));
     drawing.resize();

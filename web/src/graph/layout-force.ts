@@ -36,7 +36,6 @@ export function forceSettings(graph: Graph): ForceAtlas2Settings {
 
 /** Scales whatever the force gave into the window, then pushes overlapping nodes apart. */
 export function fitForce(graph: Graph, window: Size): Layout {
-  const margin = 70;
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   graph.forEachNode((_, { x, y }) => {
     left = Math.min(left, x);
@@ -45,6 +44,7 @@ export function fitForce(graph: Graph, window: Size): Layout {
     bottom = Math.max(bottom, y);
   });
   const grow = Math.max(1, Math.sqrt(graph.order / 150));
+  const margin = 70 * grow;
   const size = { width: window.width * grow, height: window.height * grow };
   const wide = (size.width - margin * 2) / Math.max(right - left, 1e-6);
   const high = (size.height - margin * 2) / Math.max(bottom - top, 1e-6);

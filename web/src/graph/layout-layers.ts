@@ -45,7 +45,7 @@ export function layoutLayers(scene: Scene, window: Size): Layout {
     const x = size.width * share;
     columns.push({ x, label: name });
     for (const node of layers[name]) {
-      points.set(node.id, { x, y: TOP + (size.height - TOP - BOTTOM) * (place.get(node.id) ?? 0.5) });
+      points.set(node.id, { x, y: TOP * grow + (size.height - (TOP + BOTTOM) * grow) * (place.get(node.id) ?? 0.5) });
     }
   });
   return {

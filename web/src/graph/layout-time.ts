@@ -20,18 +20,19 @@ export function layoutTime(scene: Scene, window: Size, linear: boolean): Layout 
   const rows = Math.max(clauses.length * 22, (instruments.length + documents.length) * 15, actors.length * 15);
   const grow = Math.max(1, (rows + TOP + BOTTOM) / Math.max(window.height, 1));
   const size = { width: window.width * grow, height: window.height * grow };
+  // A larger drawing is seen from further away: its margins grow with it.
+  const [top, margin] = [TOP * grow, Math.min(90, window.width * 0.12) * grow];
 
   const actorRoom = actors.length > 0 ? Math.min(260, window.width * 0.36) : 0;
-  const clauseX = size.width - actorRoom - 40 - signRoom(clauses.map((node) => node.label));
+  const clauseX = size.width - actorRoom - 40 * grow - signRoom(clauses.map((node) => node.label));
   const overview = clauses.length === 0;
   const undated = instruments.filter((node) => !isDated(node));
   const axisRight = (overview ? size.width - actorRoom - 60 : clauseX - 70) - (undated.length > 0 ? EDGE_ROOM : 0);
-  const left = Math.min(90, size.width * 0.12);
   const years = [...instruments, ...documents].flatMap((node) => {
     const dated = isDated(node) ? toYears(node.date as string) : null;
     return dated ? [dated.middle] : [];
   });
-  const axis = toTimeAxis(years, left, Math.max(left + 40, axisRight), linear);
+  const axis = toTimeAxis(years, margin, Math.max(margin + 40, axisRight), linear);
   const toX = (node: SceneNode): number =>
     isDated(node) ? axis.toX(toYears(node.date as string)?.middle ?? 0) : axisRight + EDGE_ROOM * 0.4;
 
@@ -42,13 +43,13 @@ export function layoutTime(scene: Scene, window: Size, linear: boolean): Layout 
     points.set(node.id, { x, y });
   };
   const bottom = size.height - BOTTOM;
-  const step = clauses.length > 1 ? Math.min((bottom - TOP) / (clauses.length - 1), CLAUSE_ROW * 2) : 0;
+  const step = clauses.length > 1 ? Math.min((bottom - top) / (clauses.length - 1), CLAUSE_ROW * 2) : 0;
   clauses.forEach((node, index) => {
-    put(node, clauseX, TOP + index * Math.max(step, 1));
+    put(node, clauseX, top + index * Math.max(step, 1));
   });
   // Across all documents the axis carries documents below and instruments above.
-  const floor = overview && documents.length > 0 ? TOP + (bottom - TOP) * 0.62 : bottom;
-  stand([...documents].sort(byDate), () => null, overview ? floor + 30 : TOP, bottom).forEach(([node, y]) => {
+  const floor = overview && documents.length > 0 ? top + (bottom - top) * 0.62 : bottom;
+  stand([...documents].sort(byDate), () => null, overview ? floor + 30 : top, bottom).forEach(([node, y]) => {
     put(node, toX(node), y);
   });
 
@@ -56,13 +57,13 @@ export function layoutTime(scene: Scene, window: Size, linear: boolean): Layout 
   const wish = (node: SceneNode) => meanOf(neighbours.get(node.id), heights);
   const lower = overview
     ? floor
-    : Math.min(bottom, Math.max(TOP + ROW * instruments.length, heightOf(heights, bottom)));
-  stand(arrange(instruments, overview ? () => null : wish), overview ? () => null : wish, TOP, lower).forEach(
+    : Math.min(bottom, Math.max(top + ROW * instruments.length, heightOf(heights, bottom)));
+  stand(arrange(instruments, overview ? () => null : wish), overview ? () => null : wish, top, lower).forEach(
     ([node, y]) => {
       put(node, toX(node), y);
     },
   );
-  stand(arrange(actors, wish), wish, TOP, bottom, 26).forEach(([node, y]) => {
+  stand(arrange(actors, wish), wish, top, bottom, 26).forEach(([node, y]) => {
     put(node, size.width - actorRoom + 30, y);
   });
 

@@ -14,8 +14,11 @@ export type Drawing = Sigma<NodeAttributes, EdgeAttributes>;
 /** Up to here labels and stops for the keyboard are HTML; above it the canvas draws the labels. */
 export const HTML_LABELS = 300;
 
+/** Above it lines and labels wait until the picture stands still. */
+const MANY_EDGES = 4000;
+
 /** What the reducers look at: changed, then `refresh`. */
-export type Look = { focus: Focus; palette: Palette; scale: number; row: number; curve: Curve };
+export type Look = { focus: Focus; palette: Palette; scale: number; row: number; curve: Curve; dense: boolean };
 
 export function openSigma(container: HTMLElement, look: Look): Drawing {
   const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
@@ -32,7 +35,11 @@ export function openSigma(container: HTMLElement, look: Look): Drawing {
       label: node.label,
       ...nodeLook(node, look.focus, look.palette, look.scale, look.row),
     }),
-    edgeReducer: (_, { edge }) => ({ type: 'arc', ...edgeLook(edge, look.focus, look.palette, look.curve) }),
+    edgeReducer: (_, { edge }) => {
+      const drawn = edgeLook(edge, look.focus, look.palette, look.curve);
+      // Where lines would cover everything, those that no one looks at are hairs.
+      return { type: 'arc', ...drawn, size: look.dense && drawn.zIndex < 2 ? 0.4 : drawn.size };
+    },
     renderLabels: false,
     renderEdgeLabels: false,
     enableEdgeEvents: true,
@@ -66,7 +73,11 @@ export function fill(drawing: Drawing, scene: Scene, layout: Layout): void {
   }
   for (const edge of scene.edges) graph.addDirectedEdgeWithKey(edge.id, edge.source, edge.target, { edge });
   drawing.setCustomBBox({ x: [0, layout.size.width], y: [0, layout.size.height] });
-  drawing.setSetting('renderLabels', scene.nodes.length > HTML_LABELS);
+  drawing.setSettings({
+    renderLabels: scene.nodes.length > HTML_LABELS,
+    hideEdgesOnMove: scene.edges.length > MANY_EDGES,
+    hideLabelsOnMove: scene.edges.length > MANY_EDGES,
+  });
   drawing.refresh();
 }
 

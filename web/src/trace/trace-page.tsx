@@ -3,6 +3,7 @@ import type { Citing, SearchHit, TraceAnswer } from '#model/api';
 import type { GraphValue } from '#model/graph-value';
 import { languageTag } from '#model/language';
 import { shortId } from '../card/quote.tsx';
+import { firstWords, lastWords } from '../language/clip.ts';
 import { captionIn, languageOf } from '../language/entity-name.ts';
 import { clauseWords, placeWords } from '../language/place-words.ts';
 import { useWords } from '../language/use-words.ts';
@@ -180,9 +181,11 @@ function Concordance({ answer }: { readonly answer: TraceAnswer }) {
           if (column === 5) {
             return (
               <button type="button" className="kwic" lang={lang} onClick={go}>
-                <span>{row.before.slice(-40)}</span>
+                <span>
+                  <span>{lastWords(row.before)}&nbsp;</span>
+                </span>
                 <mark>{row.exact}</mark>
-                <span>{row.after.slice(0, 40)}</span>
+                <span>{firstWords(row.after)}</span>
               </button>
             );
           }

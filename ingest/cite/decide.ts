@@ -22,9 +22,10 @@ export function decide(scene: Scene, group: Span, limit: number, planned: boolea
   if (after === null && before?.act.row.function === 'complies' && isAccount(scene.folded, group.end)) {
     return { ...sole(before.act), polarity: 'neutral' };
   }
-  if (after === null)
-    return before === null ? untold(scene, group) : governed(scene, before, group, following.content, planned);
-  return combine(scene, before, after, group, following.content, planned);
+  if (after !== null) return combine(scene, before, after, group, following.content, planned);
+  if (before !== null) return governed(scene, before, group, following.content, planned);
+  const said = judgementAhead(scene.folded, group.end, limit);
+  return said === null ? untold(scene, group) : sole(said);
 }
 
 /** 执行《》的情况, 落实《》工作组: carrying it out is only spoken of. */

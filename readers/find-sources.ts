@@ -63,9 +63,14 @@ function sourceFile(file: string, root: string, shown: string): SourceFile {
   const inRoot = relative(root, ownFolder ? folder : file)
     .split(sep)
     .join('/');
-  const slug = ownFolder ? inRoot || basename(folder) : inRoot.slice(0, -extensionOf(file).length);
+  const slug = ownFolder ? inDocuments(inRoot) || basename(folder) : inRoot.slice(0, -extensionOf(file).length);
   const path = ownFolder ? `${slug}/${name}` : inRoot;
   return { file, slug, path, mediaType, bytes: statSync(file).size };
+}
+
+/** A collection keeps its documents in `documents/`: what leads there is no part of their names. */
+function inDocuments(folder: string): string {
+  return `/${folder}`.split('/documents/').at(-1)?.replace(/^\//, '') ?? folder;
 }
 
 function extensionOf(name: string): string {

@@ -39,6 +39,15 @@ describe('finding documents', () => {
     ]);
   });
 
+  it('leaves out the way to the folder of documents', () => {
+    put('collection/documents/a/source.txt', 'a');
+    put('documents/b/c/source.txt', 'b');
+    expect(findSources([folder]).map(({ slug }) => slug)).toEqual(['a', 'b/c']);
+    expect(findSources([join(folder, 'collection')]).map(({ slug, path }) => [slug, path])).toEqual([
+      ['a', 'a/source.txt'],
+    ]);
+  });
+
   it('gives one file and its folder the same name, and each file once', () => {
     const file = put('a/source.txt', 'a');
     expect(findSources([file])[0]).toMatchObject({ slug: 'a', path: 'a/source.txt' });

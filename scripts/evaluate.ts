@@ -27,7 +27,7 @@ function evaluate(): number {
   const scores = measure();
   console.log(printScores(scores));
   if (options.includes('--update')) {
-    writeFileSync(COMMITTED, `${JSON.stringify(scores, null, 1)}\n`);
+    writeFileSync(COMMITTED, `${oneLineLists(JSON.stringify(scores, null, 2))}\n`);
     return 0;
   }
   if (!existsSync(COMMITTED)) return 0;
@@ -38,6 +38,11 @@ function evaluate(): number {
     console.log(`LOSS  ${what}: ${before.toFixed(4)} to ${after.toFixed(4)}`);
   if (gains.length > 0 && losses.length === 0) console.log('Only gains: keep them with --update.');
   return losses.length > 0 ? 1 : 0;
+}
+
+/** [12, 0, 1] on one line, so that a change of one figure is a change of one line. */
+function oneLineLists(json: string): string {
+  return json.replace(/\[[\s\d,.-]*\]/gu, (list) => list.replace(/\s+/gu, ' ').replace('[ ', '[').replace(' ]', ']'));
 }
 
 function measure(): Scores {

@@ -79,8 +79,8 @@ test.each([
   ['根据《{甲}》'],
   ['pursuant to the {Treaty} '],
   ['в соответствии с {Договором} '],
-  ['根据'.repeat(200) + '《{甲}》'],
-  ['pursuant to the '.repeat(60) + '{Treaty} '],
+  [`${'根据'.repeat(200)}《{甲}》`],
+  [`${'pursuant to the '.repeat(60)}{Treaty} `],
   ['((((((((((《《《《《《《《《《{甲}'],
   ['1 2 3 4 5 6 7 8 9 (10) (11) paragraph 3 of {Treaty} '],
 ])('cost is linear in hostile text: %s', (copy) => {

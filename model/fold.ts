@@ -15,7 +15,7 @@ export function fold(text: string): string {
   for (let from = 0; from < text.length; from += CHUNK) {
     const length = Math.min(CHUNK, text.length - from);
     for (let i = 0; i < length; i += 1) units[i] = FOLDED_UNIT[text.charCodeAt(from + i)] ?? 0;
-    units.length = length;
+    if (units.length !== length) units.length = length;
     folded += String.fromCharCode.apply(null, units);
   }
   return folded;

@@ -5,43 +5,39 @@ import type { Knowledge, UserRow } from './knowledge.ts';
 import type { InstrumentRow, KnowledgeRow, OrganisationRow, StateRow } from './rows.ts';
 import { toTraditional } from './traditional.ts';
 
-const cache = new WeakMap<Knowledge, ReadonlyMap<string, () => Entity>>();
+type Known = { readonly makers: ReadonlyMap<string, () => Entity>; readonly entities: Map<string, Entity | null> };
 
-/** Null where no row has the id. */
+const cache = new WeakMap<Knowledge, Known>();
+
+/** Null where no row has the id. Each entity is made when it is first asked for: a text names few of thousands. */
 export function entityOf(knowledge: Knowledge, id: string): Entity | null {
-  let makers = cache.get(knowledge);
-  if (!makers) {
-    makers = entityMakers(knowledge);
-    cache.set(knowledge, makers);
+  let known = cache.get(knowledge);
+  if (!known) {
+    known = { makers: entityMakers(knowledge), entities: new Map() };
+    cache.set(knowledge, known);
   }
-  return makers.get(id)?.() ?? null;
+  let entity = known.entities.get(id);
+  if (entity === undefined) {
+    entity = known.makers.get(id)?.() ?? null;
+    if (entity) known.entities.set(id, entity);
+  }
+  return entity;
 }
 
 function entityMakers(knowledge: Knowledge): ReadonlyMap<string, () => Entity> {
   const makers = new Map<string, () => Entity>();
-  const put = <Row extends KnowledgeRow>(rows: readonly Row[], make: (row: Row) => Entity) => {
-    for (const row of rows)
-      if (!makers.has(row.id))
-        makers.set(
-          row.id,
-          once(() => make(row)),
-        );
+  const put = (id: string, make: () => Entity) => {
+    if (!makers.has(id)) makers.set(id, make);
   };
-  put(knowledge.states, stateEntity);
-  put(knowledge.organisations, organisationEntity);
-  put(knowledge.instruments, instrumentEntity);
-  put(
-    knowledge.instruments.filter(hasTextOfItsOwn).map((row) => ({ ...row, id: textId(row.id) })),
-    textEntity,
-  );
-  put(
-    knowledge.instruments
-      .filter(({ unSymbol }) => unSymbol === undefined)
-      .map((row) => ({ ...row, id: plannedId(row.id) })),
-    plannedEntity,
-  );
-  put(knowledge.places, (row) => ({ ...common(row), type: 'Place' }));
-  put(knowledge.users, userEntity);
+  for (const row of knowledge.states) put(row.id, () => stateEntity(row));
+  for (const row of knowledge.organisations) put(row.id, () => organisationEntity(row));
+  for (const row of knowledge.instruments) {
+    put(row.id, () => instrumentEntity(row));
+    if (row.unSymbol === undefined) put(plannedId(row.id), () => plannedEntity({ ...row, id: plannedId(row.id) }));
+    else if (hasTextOfItsOwn(row)) put(textId(row.id), () => textEntity({ ...row, id: textId(row.id) }));
+  }
+  for (const row of knowledge.places) put(row.id, () => ({ ...common(row), type: 'Place' }));
+  for (const row of knowledge.users) put(row.id, () => userEntity(row));
   return makers;
 }
 
@@ -157,12 +153,4 @@ function common(row: KnowledgeRow): Omit<Entity, 'type'> {
 function inBothScripts(names: KnowledgeRow['names']): KnowledgeRow['names'] {
   const traditional = [...(names['zh-Hant'] ?? []), ...(names['zh-Hans'] ?? []).map(toTraditional)];
   return traditional.length > 0 ? { ...names, 'zh-Hant': [...new Set(traditional)] } : names;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

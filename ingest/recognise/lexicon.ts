@@ -1,17 +1,14 @@
-/** Knowledge compiled into dictionaries, one a script, each when a text first has a letter of it. */
+/** Knowledge compiled into dictionaries, one a script, each when a text first has a character of it. */
 
-import { hasTextOfItsOwn, isNumbered, textId } from '#ingest/knowledge/entities';
 import type { Knowledge } from '#ingest/knowledge/knowledge';
-import type { KnowledgeRow, Names } from '#ingest/knowledge/rows';
 import { HIDDEN_NAMES } from '#ingest/languages/hidden-names';
 import { decline } from '#ingest/languages/ru/decline';
 import { TRIGGERS, type TriggerName } from '#ingest/patterns/triggers';
 import type { EntityType } from '#model/annotated-document';
-import { FOLDED_UNIT, fold } from '#model/fold';
-import { CHARACTER_KIND, HAN } from './characters.ts';
+import { fold } from '#model/fold';
 import { createDictionary, type Dictionary } from './dictionary.ts';
-
-export type NameSort = 'name' | 'acronym' | 'weak' | 'weak-acronym' | 'side';
+import { type KnownName, knownNames, type NameSort } from './known-names.ts';
+import { type LexiconScript, scriptOfUnit } from './lexicon-script.ts';
 
 export type NameEntry = {
   readonly id: string;
@@ -31,7 +28,6 @@ export type Slot = {
 };
 
 export type ScriptLexicon = { readonly dictionary: Dictionary; readonly slots: readonly Slot[] };
-export type LexiconScript = 'Latn' | 'Cyrl' | 'Hani';
 export type Lexicon = { readonly of: (script: LexiconScript) => ScriptLexicon };
 
 /** Offices, meetings and descriptions: in them the name of the organisation alone is named; and no name runs over a bracket. */
@@ -46,11 +42,18 @@ export function lexiconOf(knowledge: Knowledge): Lexicon {
   const known = cache.get(knowledge);
   if (known) return known;
   const made = new Map<LexiconScript, ScriptLexicon>();
+  let common: readonly KnownName[] | null = null;
+  const namesOf = (script: LexiconScript): readonly KnownName[] => {
+    if (script === 'Zyyy' && common) return common;
+    const names = knownNames(knowledge, script);
+    if (script !== 'Zyyy') common = names.common;
+    return names.own;
+  };
   const lexicon: Lexicon = {
     of: (script) => {
       const before = made.get(script);
       if (before) return before;
-      const compiled = compile(knowledge, script);
+      const compiled = compile(namesOf(script), script);
       made.set(script, compiled);
       return compiled;
     },
@@ -59,12 +62,7 @@ export function lexiconOf(knowledge: Knowledge): Lexicon {
   return lexicon;
 }
 
-export function scriptOfUnit(unit: number): LexiconScript {
-  if (CHARACTER_KIND[unit] === HAN) return 'Hani';
-  return unit >= 0x400 && unit < 0x530 ? 'Cyrl' : 'Latn';
-}
-
-function compile(knowledge: Knowledge, script: LexiconScript): ScriptLexicon {
+function compile(names: readonly KnownName[], script: LexiconScript): ScriptLexicon {
   const dictionary = createDictionary();
   const slots: Slot[] = [];
   const slotAt = new Map<number, Slot>();
@@ -98,77 +96,24 @@ function compile(knowledge: Knowledge, script: LexiconScript): ScriptLexicon {
     }
     put(dictionary.add(fold(tail), tailRoot), entry);
   };
+  const addName = (name: KnownName) => {
+    if (UNNAMED.test(name.printed)) return;
+    const entry = entryOf(name);
+    if (name.declines) addDeclined(name.printed, entry);
+    else put(dictionary.add(fold(name.printed)), entry);
+  };
   /** Names wait at their first letters until a text leads there: a short text compiles a handful of thirty thousand. */
-  const waiting = new Map<string, (() => void)[]>();
-  const addLater = (name: string, entry: NameEntry, declines: boolean) => {
-    const add = () => {
-      if (UNNAMED.test(name)) return;
-      if (declines) addDeclined(name, entry);
-      else put(dictionary.add(fold(name)), entry);
-    };
-    const firstBlank = name.indexOf(' ');
-    const first = firstBlank < 0 ? name.length : firstBlank;
-    // Case forms of a short first word differ within its first letters: Ось, Оси.
-    if (name.length <= PREFIX || (declines && first <= PREFIX)) {
-      add();
-      return;
+  const waiting = new Map<string, KnownName[]>();
+  for (const name of names) {
+    if (mustNotWait(name)) {
+      addName(name);
+      continue;
     }
-    const prefix = name.slice(0, PREFIX);
+    const prefix = name.printed.slice(0, PREFIX);
     const others = waiting.get(prefix);
-    if (others) others.push(add);
-    else waiting.set(prefix, [add]);
-  };
-  const scriptOf = (name: string) => scriptOfUnit(FOLDED_UNIT[name.charCodeAt(0)] ?? 0);
-  const addRow = (row: KnowledgeRow, type: EntityType, prefix: string) => {
-    const addNames = (names: Names | undefined, sort: NameSort) => {
-      for (const [language, list] of Object.entries(names ?? {})) {
-        for (const printed of list) {
-          const name = /^[Tt]he /.test(printed) ? printed.slice(4) : printed;
-          if (scriptOf(name) !== script) continue;
-          const cased = sort === 'acronym' || (sort === 'weak' && /^[\p{Lu}\p{N}.-]+$/u.test(name));
-          const entry: NameEntry = {
-            id: row.id,
-            type,
-            sort: cased && sort === 'weak' ? 'weak-acronym' : sort,
-            printed: cased ? name : null,
-            rule: `${prefix}:${row.id}/${language.slice(0, 2)}`,
-          };
-          addLater(name, entry, language === 'ru' && !cased);
-        }
-      }
-    };
-    addNames(row.names, 'name');
-    addNames(row.acronyms, 'acronym');
-    addNames(row.weak, 'weak');
-  };
-  for (const row of knowledge.states) {
-    addRow(row, 'State', 'name');
-    for (const [language, list] of Object.entries(row.adjectives ?? {})) {
-      for (const adjective of list) {
-        for (const noun of language === 'ru' ? ['сторона'] : ['side', 'party']) {
-          const name = language === 'ru' ? `${feminine(adjective)} ${noun}` : `${adjective} ${noun}`;
-          if (scriptOf(name) !== script) continue;
-          const entry: NameEntry = {
-            id: row.id,
-            type: 'State',
-            sort: 'side',
-            printed: null,
-            rule: `name:${row.id}/${language}`,
-          };
-          addLater(name, entry, language === 'ru');
-        }
-      }
-    }
+    if (others) others.push(name);
+    else waiting.set(prefix, [name]);
   }
-  for (const row of knowledge.organisations) addRow(row, 'Organisation', 'name');
-  for (const row of knowledge.instruments) {
-    // Numbers are read by patterns; the names are those of the text that the resolution adopts.
-    if (hasTextOfItsOwn(row))
-      addRow({ ...row, id: textId(row.id), names: unnumbered(row.names) }, 'Instrument', 'name');
-    else if (row.unSymbol === undefined) addRow(row, 'Instrument', 'name');
-  }
-  for (const row of knowledge.places) addRow(row, 'Place', 'name');
-  for (const row of knowledge.users) addRow(row, row.type, 'user');
   for (const name of HIDDEN_NAMES) {
     if (scriptOfUnit(name.charCodeAt(0)) === script) slotOf(dictionary.add(fold(name))).hides = true;
   }
@@ -177,21 +122,27 @@ function compile(knowledge: Knowledge, script: LexiconScript): ScriptLexicon {
       if (scriptOfUnit(string.charCodeAt(0)) === script) slotOf(dictionary.add(string)).trigger = trigger;
     }
   }
-  for (const [prefix, adds] of waiting) {
+  for (const [prefix, those] of waiting) {
     dictionary.defer(dictionary.add(fold(prefix)), () => {
-      for (const add of adds) add();
+      for (const name of those) addName(name);
     });
   }
   return { dictionary, slots };
 }
 
-function unnumbered(names: Names): Names {
-  return Object.fromEntries(
-    Object.entries(names).map(([language, list]) => [language, list.filter((name: string) => !isNumbered(name))]),
-  );
+/** Case forms of a short first word differ within its first letters: Ось, Оси. */
+function mustNotWait({ printed, declines }: KnownName): boolean {
+  if (printed.length <= PREFIX) return true;
+  const blank = declines ? printed.indexOf(' ') : -1;
+  return declines && (blank < 0 ? printed.length : blank) <= PREFIX;
 }
 
-/** российский → российская. */
-function feminine(adjective: string): string {
-  return adjective.replace(/(?:ый|ий|ой)$/u, 'ая');
+function entryOf({ row, type, source, language, sort, printed, cased }: KnownName): NameEntry {
+  return {
+    id: row.id,
+    type,
+    sort: cased && sort === 'weak' ? 'weak-acronym' : sort,
+    printed: cased ? printed : null,
+    rule: `${source}:${row.id}/${language.slice(0, 2)}`,
+  };
 }

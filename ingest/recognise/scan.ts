@@ -5,6 +5,7 @@ import type { Reading } from '#ingest/reading';
 import type { Span } from '#model/span';
 import { CHARACTER_KIND, HAN, isWordUnit, SPACE, WORD } from './characters.ts';
 import type { Lexicon, NameEntry, ScriptLexicon } from './lexicon.ts';
+import { scriptOfUnit } from './lexicon-script.ts';
 
 export type NameHit = Span & { readonly entries: readonly NameEntry[] };
 export type TriggerHit = Span & { readonly trigger: TriggerName };
@@ -27,6 +28,7 @@ export function scan({ text, folded }: Pick<Reading, 'text' | 'folded'>, lexicon
   let latin: ScriptLexicon | null = null;
   let cyrillic: ScriptLexicon | null = null;
   let han: ScriptLexicon | null = null;
+  let common: ScriptLexicon | null = null;
   /** Within an instrument's name the States and organisations in it are still looked for. */
   let insideUntil = 0;
   let inWord = false;
@@ -48,9 +50,12 @@ export function scan({ text, folded }: Pick<Reading, 'text' | 'folded'>, lexicon
     } else if (unit >= 0x400 && unit < 0x530) {
       cyrillic ??= lexicon.of('Cyrl');
       script = cyrillic;
-    } else {
+    } else if (scriptOfUnit(unit) === 'Latn') {
       latin ??= lexicon.of('Latn');
       script = latin;
+    } else {
+      common ??= lexicon.of('Zyyy');
+      script = common;
     }
     if (!script.dictionary.begins(unit)) {
       at += 1;

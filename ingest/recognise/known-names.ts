@@ -1,0 +1,91 @@
+/** The names of the knowledge, each with what its rule and its match depend on. */
+
+import { hasTextOfItsOwn, isNumbered, textId } from '#ingest/knowledge/entities';
+import type { Knowledge } from '#ingest/knowledge/knowledge';
+import type { InstrumentRow, KnowledgeRow, Names } from '#ingest/knowledge/rows';
+import type { EntityType } from '#model/annotated-document';
+import { FOLDED_UNIT } from '#model/fold';
+import { type LexiconScript, scriptOfUnit } from './lexicon-script.ts';
+
+export type NameSort = 'name' | 'acronym' | 'weak' | 'weak-acronym' | 'side';
+
+export type KnownName = {
+  readonly row: { readonly id: string };
+  readonly type: EntityType;
+  /** Where a name comes from, as its rule says: `name` or `user`. */
+  readonly source: 'name' | 'user';
+  readonly language: string;
+  readonly sort: NameSort;
+  /** Without its article. */
+  readonly printed: string;
+  /** Matched with its case. */
+  readonly cased: boolean;
+  readonly declines: boolean;
+};
+
+const CASED = /^[\p{Lu}\p{N}.-]+$/u;
+
+type Origin = Pick<KnownName, 'row' | 'type' | 'source'>;
+
+/** Those that begin in the script, and those that begin with what all scripts share. */
+export type KnownNames = { readonly own: readonly KnownName[]; readonly common: readonly KnownName[] };
+
+export function knownNames(knowledge: Knowledge, script: LexiconScript): KnownNames {
+  const own: KnownName[] = [];
+  const common: KnownName[] = [];
+  const add = ({ row, type, source }: Origin, language: string, sort: NameSort, name: string) => {
+    const hasArticle = name.startsWith('the ') || name.startsWith('The ');
+    const begins = scriptOfUnit(FOLDED_UNIT[name.charCodeAt(hasArticle ? 4 : 0)] ?? 0);
+    if (begins !== script && begins !== 'Zyyy') return;
+    const printed = hasArticle ? name.slice(4) : name;
+    const cased = sort === 'acronym' || (sort === 'weak' && CASED.test(printed));
+    const into = begins === script ? own : common;
+    into.push({ row, type, source, language, sort, printed, cased, declines: language === 'ru' && !cased });
+  };
+  const addAll = (origin: Origin, list: Names | undefined, sort: NameSort) => {
+    for (const language in list) {
+      for (const name of list[language as keyof Names] ?? []) add(origin, language, sort, name);
+    }
+  };
+  const addRow = (row: KnowledgeRow, type: EntityType, source: 'name' | 'user' = 'name') => {
+    const origin: Origin = { row, type, source };
+    addAll(origin, row.names, 'name');
+    addAll(origin, row.acronyms, 'acronym');
+    addAll(origin, row.weak, 'weak');
+  };
+  for (const row of knowledge.states) {
+    addRow(row, 'State');
+    const origin: Origin = { row, type: 'State', source: 'name' };
+    for (const adjective of row.adjectives?.en ?? []) {
+      for (const noun of ['side', 'party']) add(origin, 'en', 'side', `${adjective} ${noun}`);
+    }
+    for (const adjective of row.adjectives?.ru ?? []) add(origin, 'ru', 'side', `${feminine(adjective)} сторона`);
+  }
+  for (const row of knowledge.organisations) addRow(row, 'Organisation');
+  for (const row of knowledge.instruments) {
+    if (row.unSymbol === undefined) addRow(row, 'Instrument');
+    else if (hasTextOfItsOwn(row)) addText(row, addAll);
+  }
+  for (const row of knowledge.places) addRow(row, 'Place');
+  for (const row of knowledge.users) addRow(row, row.type, 'user');
+  return { own, common };
+}
+
+/** Numbers are read by patterns; the names are those of the text that the resolution adopts. */
+function addText(row: InstrumentRow, addAll: (origin: Origin, list: Names | undefined, sort: NameSort) => void): void {
+  const origin: Origin = { row: { id: textId(row.id) }, type: 'Instrument', source: 'name' };
+  addAll(origin, unnumbered(row.names), 'name');
+  addAll(origin, row.acronyms, 'acronym');
+  addAll(origin, row.weak, 'weak');
+}
+
+function unnumbered(names: Names): Names {
+  return Object.fromEntries(
+    Object.entries(names).map(([language, list]) => [language, list.filter((name: string) => !isNumbered(name))]),
+  );
+}
+
+/** российский → российская. */
+function feminine(adjective: string): string {
+  return adjective.replace(/(?:ый|ий|ой)$/u, 'ая');
+}

@@ -25,6 +25,10 @@ const CONNECTORS = new Set(
     'among towards toward into within through via des du la le'
   ).split(' '),
 );
+/** What may follow the noun: "and the …" names something else. */
+const OPENERS = new Set(
+  'of on for to in against between among concerning relating regarding related towards under with'.split(' '),
+);
 /** Capitalised for their place in the sentence or the text, and no part of a title. */
 const NOT_FIRST = new Set(
   (
@@ -126,7 +130,7 @@ function rightOf(text: string, folded: string, head: Span, kind: string): Span |
       at = token.end;
       continue;
     }
-    if (count === 0 && !CONNECTORS.has(token.word) && !(capital && kind === 'plan')) break;
+    if (count === 0 && !OPENERS.has(token.word) && !(capital && kind === 'plan')) break;
     // "the Charter of the Parties", "the Agreement of the States" name nothing further.
     if (end === null && !parties && capital && PARTICIPANTS.test(token.word)) break;
     if (token.word === 'between' || token.word === 'among') parties = true;

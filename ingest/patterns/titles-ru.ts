@@ -17,10 +17,15 @@ const DETERMINERS =
   /^(?:настоящ|данн|указанн|эт|таки|тако|кажд|люб|все|всех|всем|друг|ины|иной|ино|соответствующ|нов|следующ|перв|втор|трет|друго|ряд|сво|наш|их$|его$|ее$|вышеупомянут|упомянут|вышеуказанн|действующ|существующ|международн(?:ые|ых|ым|ыми)$|двусторонн(?:ие|их|им|ими)$|многосторонн(?:ие|их|им|ими)$|подписанн|заключенн|приняты|принято|таким)/u;
 /** What may open the words behind the noun that belong to the title. */
 const OPENING = /^(?:между|о|об|обо|по|для|против|на|в|мер|мира|к|стран|глав|лидеров|министров|прав|действий)$/u;
+/** Программу экономического сотрудничества, План мероприятий: of plans the genitive belongs to the title. */
+const GENITIVE_KINDS = new Set(['plan', 'agenda']);
+const OPENING_GENITIVE =
+  /^(?:по|о|об|на|для|мер|действий|\p{L}{3,}(?:ого|его|ых|их)|сотрудничества|развития|мероприятий|партнерства|взаимодействия)$/u;
 const ENDS =
   /^(?:который|которая|которое|которые|которого|которой|которых|которым|котором|вступи|был|является|являются|являющ|остает|имеет|имеют|будет|будут|может|могут|должн|предусматрива|предусмотренн|подписанн|подписан|заключенн|принят|утвержденн|одобренн|вступивш|находящ|действует|действующ|создан|учрежденн|свидетельств|содержащ|изложенн|закрепленн|установленн|стороны$|стала$|стало$|чтобы|однако|включая|путем$|именуем|согласно|отмеча|подчерк|подтвер|выра|привер|посредством|вместе|наряду|явились)/u;
 /** Short words, and finite verbs by their endings. */
-const SHORT_ENDS = /^(?:а|но|что|как|где|также|далее|стал)$|(?:тся|ться|лся|лась|лись|ает|яет|ует|ают|яют|уют)$/u;
+const SHORT_ENDS =
+  /^(?:а|но|что|как|где|также|далее|стал)$|(?:тся|ться|лся|лась|лись|ает|яет|ует|ают|яют|уют|ить|(?<!печ)ать|ять)$/u;
 const MAX_LEFT = 4;
 const MAX_RIGHT = 50;
 
@@ -36,7 +41,8 @@ export function russianTitleAt(
   if (!row) return null;
   const start = leftOf(text, folded, head);
   if (start === null) return null;
-  const end = rightOf(text, folded, head, nameAt);
+  const opening = GENITIVE_KINDS.has(row.kind) ? OPENING_GENITIVE : OPENING;
+  const end = rightOf(text, folded, head, nameAt, opening);
   const adjectives = folded.slice(start, head.start).trim();
   const tail = folded.slice(head.end, end ?? head.end).trim();
   const date = dateBehind(folded, end ?? head.end);
@@ -70,7 +76,13 @@ function leftOf(text: string, folded: string, head: Span): number | null {
   return capitalAt;
 }
 
-function rightOf(text: string, folded: string, head: Span, nameAt: (start: number) => number | null): number | null {
+function rightOf(
+  text: string,
+  folded: string,
+  head: Span,
+  nameAt: (start: number) => number | null,
+  opening: RegExp,
+): number | null {
   let at = head.end;
   let end: number | null = null;
   let isTopic = false;
@@ -96,8 +108,8 @@ function rightOf(text: string, folded: string, head: Span, nameAt: (start: numbe
     WORD.lastIndex = start;
     if (!WORD.test(folded)) break;
     const word = folded.slice(start, WORD.lastIndex);
-    if (opened && !isTopic && !OPENING.test(word)) break;
-    if (!opened && count === 0 && !OPENING.test(word) && !/^(?:мер|действий)/.test(word)) break;
+    if (opened && !isTopic && !opening.test(word)) break;
+    if (!opened && count === 0 && !opening.test(word) && !/^(?:мер|действий)/.test(word)) break;
     if (word === 'от' && dateFollows(folded, WORD.lastIndex)) break;
     if (ENDS.test(word) || SHORT_ENDS.test(word)) break;
     // "… и Протокол к нему", "… и Договор о …": another instrument.

@@ -40,7 +40,7 @@ export const TRIGGERS = {
       'aplc/',
     ],
   ],
-  'un-number-en': ['resolution', 'resolutions', 'decision', 'decisions'],
+  'un-number-en': ['resolution', 'resolutions', 'decision', 'decisions', 'unscr', 'unscrs'],
   'un-number-ru': [
     ...['резолюция', 'резолюции', 'резолюцию', 'резолюцией', 'резолюций', 'резолюциям', 'резолюциями', 'резолюциях'],
     ...['решение', 'решения', 'решению', 'решением', 'решении', 'решений', 'решениям', 'решениями', 'решениях'],

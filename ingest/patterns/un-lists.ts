@@ -127,7 +127,7 @@ function skip(pattern: RegExp, folded: string, at: number): number | null {
 
 /** "resolution 242, 22 November": a day and no number. */
 function isDayOfMonth(folded: string, at: number): boolean {
-  return dateAt(folded, at) !== null;
+  return (dateAt(folded, at)?.date.length ?? 0) > 'YYYY'.length;
 }
 
 export const UN_LIST_EVIDENCE: PatternEvidence = {
@@ -140,6 +140,7 @@ export const UN_LIST_EVIDENCE: PatternEvidence = {
     'Recalling ⟦General Assembly decision 74/550⟧ of 2 September 2020,',
     'They acted under ⟦General Assembly resolution 377 A (V)⟧ and ⟦resolution ES-11/1⟧ of 2 March 2022.',
     'Стороны ссылаются на ⟦резолюции Совета Безопасности ООН 1540 (2004)⟧ и ⟦2325 (2016)⟧.',
+    'They must comply with ⟦UNSCR 2231⟧ and ⟦UNSCRs 1718⟧ and ⟦1874⟧.',
     'Они напомнили о ⟦резолюции 73/27⟧ Генеральной Ассамблеи.',
     '双方支持⟦联合国大会第73/27号决议⟧。',
     '双方回顾⟦安全理事会第1325（2000）⟧号、⟦第1820（2008）号决议⟧。',

@@ -81,7 +81,10 @@ function behindNoun(context: UnContext, trigger: Span, language: 'en' | 'ru', se
   const { text, folded } = context.reading;
   const noun = folded.slice(trigger.start, trigger.end);
   const act: UnAct = /^(?:decision|решени)/.test(noun) ? 'decision' : 'resolution';
-  const left = leftOrgan(context, trigger.start, language);
+  // UNSCR 2231 has its organ in itself.
+  const left: OrganFound = noun.startsWith('unscr')
+    ? { organ: 'UNSC', start: trigger.start }
+    : leftOrgan(context, trigger.start, language);
   let from = trigger.end;
   let inner: OrganFound = null;
   if (language === 'ru') {
@@ -93,10 +96,10 @@ function behindNoun(context: UnContext, trigger: Span, language: 'en' | 'ru', se
     }
   }
   const direct = numbersBehind(text, folded, from, language);
-  const isPlural = /^(?:resolutions|decisions|резолюци(?:и|й|ям|ями|ях)|решени(?:я|й|ям|ями|ях))$/.test(noun);
-  const items = isPlural
-    ? [...direct, ...numbersFurtherOn(text, folded, direct.at(-1)?.end ?? from, limit, language)]
-    : direct;
+  const isPlural = /^(?:resolutions|decisions|unscrs|резолюци(?:и|й|ям|ями|ях)|решени(?:я|й|ям|ями|ях))$/.test(noun);
+  const further = numbersFurtherOn(text, folded, direct.at(-1)?.end ?? from, limit, language);
+  // Behind a single resolution a further number must look like one by itself: 2367 (2017).
+  const items = [...direct, ...(isPlural ? further : further.filter(({ number }) => number.form === 'council'))];
   if (items.length === 0) return NOTHING;
   const attached = left?.organ ?? inner?.organ ?? rightOrgan(context, direct.at(-1), language);
   return identifyItems(

@@ -21,6 +21,7 @@ import { residualFindings } from './residual.ts';
 import { resolveNames } from './resolve-names.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
 import { resolveShortForms, type ShortForm } from './short-forms.ts';
+import { shortenedTitles } from './shortened-titles.ts';
 
 export type ResolveInput = {
   readonly reading: Reading;
@@ -44,14 +45,16 @@ export function resolve({ reading, units, scan, knowledge, own, date }: ResolveI
   const chinese = findChineseTitles(context, scan.triggers);
   const bodies = findBodies(context, scan.triggers);
   const ownKey = own.entity ? keyOf(own.entity) : '';
-  const full = mergeDrafts([
-    ...bracketed.drafts,
-    ...capitalised.drafts,
-    ...chinese,
-    ...numbered.drafts,
-    ...bodies.drafts,
-    ...named.drafts,
-  ]).map((draft) => asOwn(draft, own.entity, ownKey));
+  const full = shortenedTitles(
+    mergeDrafts([
+      ...bracketed.drafts,
+      ...capitalised.drafts,
+      ...chinese,
+      ...numbered.drafts,
+      ...bodies.drafts,
+      ...named.drafts,
+    ]).map((draft) => asOwn(draft, own.entity, ownKey)),
+  );
   const defined = mergeInto(full, findDefinedTerms(reading, full));
   const anaphora = scan.triggers
     .filter(({ trigger }) => trigger === 'anaphor-zh')

@@ -155,11 +155,13 @@ function identity(organ: UnOrgan, act: UnAct, number: string, letter: string, da
 
 /**
  * Parts of one resolution are one document up to the middle of the nineties; since then A is printed under the plain
- * symbol and a later B or C under one of its own.
+ * symbol, a later B under one of its own, and a C with the two before it.
  */
 function documentSymbol(stem: string, number: string, letter: string): string {
   const session = Number(number.split('/')[0]);
-  return session >= 52 && /^[BC]$/.test(letter) ? `${stem}${letter}` : stem;
+  if (session < 52) return stem;
+  if (letter === 'B') return `${stem}B`;
+  return letter === 'C' ? `${stem}A-C` : stem;
 }
 
 /** `2018-09/2019-09`: what the number of a session tells. */

@@ -15,12 +15,25 @@ const RUSSIAN =
 const CHINESE =
   '重申|强调|支持|反对|呼吁|欢迎|谴责|注意到|认为|指出|同意|承诺|决定|决心|致力于|表示|主张|高度评价|积极评价|赞赏|祝贺|声明|确认|回顾|忆及|敦促|促请|鼓励|要求|坚持|坚信|愿|商定|达成|签署|感谢|肯定|希望|建议|将继续|认识到|遵循|尊重|申明|责成|授权|核准|邀请|请|铭记|深信|严重关切|关切|赞扬|宣布|承认';
 
-export const STATEMENT_VERBS = {
-  en: new RegExp(
-    `(?<![a-z])(?:${ENGLISH.split(' ')
-      .map((verb) => (verb.endsWith('e') ? `${verb.slice(0, -1)}(?:e[sd]?|ing)` : `${verb}(?:s|ed|ted|ting|es|ing)?`))
-      .join('|')})(?![a-z])(?: (?:for|on|upon)(?![a-z]))?`,
-  ),
-  ru: new RegExp(`(?<![а-я])(?:${RUSSIAN.split(' ').join('|')})[а-я]{0,8}(?: на(?![а-я]))?`),
-  zh: new RegExp(CHINESE),
-} as const;
+const SUFFIXES = ['', 's', 'es', 'ed', 'd', 'ing', 'ted', 'ting'];
+
+/** Every form of the English verbs. */
+export const ENGLISH_FORMS: ReadonlySet<string> = new Set(
+  ENGLISH.split(' ').flatMap((verb) => {
+    const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+    return [...SUFFIXES.map((suffix) => verb + suffix), ...(stem === verb ? [] : [`${stem}ing`])];
+  }),
+);
+
+/** How Russian verbs begin, whatever their person, tense or aspect. */
+export const RUSSIAN_STEMS: ReadonlySet<string> = new Set(RUSSIAN.split(' '));
+
+/** Chinese verbs by their first character, the longest first. */
+export const CHINESE_VERBS: ReadonlyMap<string, readonly string[]> = byFirst(
+  CHINESE.split('|').sort((a, b) => b.length - a.length),
+);
+
+function byFirst(verbs: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const firsts = new Set(verbs.map((verb) => verb.charAt(0)));
+  return new Map([...firsts].map((first) => [first, verbs.filter((verb) => verb.startsWith(first))]));
+}

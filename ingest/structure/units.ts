@@ -79,14 +79,17 @@ function joinFootnotes({ folded }: Reading, units: readonly Unit[]): readonly Un
   const first = units.findIndex(({ kind }) => kind === 'footnote');
   const callers = units.slice(0, first);
   const joined: Unit[] = [];
+  let paragraphs: number[] = [];
   for (const unit of units) {
     const last = joined.at(-1);
     if (unit.kind !== 'footnote') joined.push(unit);
     else if (unit.number === 'footnote' && last?.kind === 'footnote') {
-      joined[joined.length - 1] = { ...last, end: unit.end, paragraphs: [...last.paragraphs, unit.start] };
+      paragraphs.push(unit.start);
+      joined[joined.length - 1] = { ...last, end: unit.end, paragraphs };
     } else {
+      paragraphs = [...unit.paragraphs];
       const call = calls.get(unit.number.slice('footnote'.length));
-      joined.push({ ...unit, parent: call === undefined ? null : innermost(callers, call) });
+      joined.push({ ...unit, paragraphs, parent: call === undefined ? null : innermost(callers, call) });
     }
   }
   return joined;

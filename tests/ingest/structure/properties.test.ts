@@ -137,6 +137,8 @@ describe('cutUnits', () => {
     ['bullets', '- '],
     ['rules', '---\n'],
     ['notes', '[1]\n'],
+    ['lines below a rule', '____\nThe two sides\n'],
+    ['lines of one note', 'See there.\n____\n[1]\nsee here\nsee there\n'],
     ['full stops', 'Abcd.Efgh'],
     ['words', 'reaffirm '],
     ['spaces', ' '],

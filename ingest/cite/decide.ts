@@ -60,6 +60,8 @@ function combine(
   const apart = before !== null && scene.folded.slice(before.act.end, group.start).includes(',');
   if (row.id === 'time' || row.id === 'anniversary') return sole(after);
   if (row.kind === 'hanger' && row.function === 'basis') {
+    // 根据《》设立的: the words before it say it already.
+    if (before?.act.row.id === 'under' && !apart) return sole(before.act);
     return !weak && content && !apart ? governed(scene, before, group, content, planned) : sole(after);
   }
   if (row.kind === 'content') {

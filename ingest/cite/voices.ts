@@ -162,6 +162,7 @@ function topicOf(cast: Cast, verb: FoundAct): Subject | null {
   const first = cast.parties[0];
   if (first === undefined || first.end > verb.start) return null;
   if (cast.folded.slice(cast.start, first.start).trim().length > TOPIC) return null;
+  if (cast.acts.some((act) => act.row.kind === 'selves' && act.end <= first.start)) return null;
   return { ids: [first.id], kind: 'named', start: first.start };
 }
 

@@ -6,6 +6,10 @@
 import { CHARACTER_KIND, SPACE } from './characters.ts';
 
 const MAX_BLANKS = 8;
+/** The places of a slot, of which there are two to this power. */
+const SLOT = 2;
+const UNIT = 1;
+const CHILD = 2;
 const CONNECTED = 1;
 const DEFERRED = 2;
 
@@ -26,10 +30,9 @@ export type Dictionary = {
 };
 
 export function createDictionary(): Dictionary {
-  let capacity = 1 << 16;
-  let keyNode = new Int32Array(capacity).fill(-1);
-  let keyUnit = new Uint16Array(capacity);
-  let child = new Int32Array(capacity);
+  let capacity = 1 << 14;
+  // Side by side for each slot, so that a look reads one line of memory: node, unit, child. A free slot has no child.
+  let table = new Int32Array(capacity << SLOT);
   let size = 0;
   let nodes = 1;
   let values = new Int32Array(1 << 15).fill(-1);
@@ -41,16 +44,22 @@ export function createDictionary(): Dictionary {
   const place = (node: number, unit: number): number => {
     let hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
     hash ^= hash >>> 15;
-    const mask = capacity - 1;
-    let slot = hash & mask;
-    while (keyNode[slot] !== -1 && !(keyNode[slot] === node && keyUnit[slot] === unit)) slot = (slot + 1) & mask;
+    const mask = (capacity << SLOT) - 1;
+    let slot = (hash << SLOT) & mask;
+    while (table[slot + CHILD] !== 0 && !(table[slot] === node && table[slot + UNIT] === unit)) {
+      slot = (slot + (1 << SLOT)) & mask;
+    }
     return slot;
   };
 
-  const next = (node: number, unit: number): number => {
-    if (node === 0) return root[unit] ?? 0;
+  const next = (node: number, unit: number): number =>
+    (node === 0 ? root[unit] : table[place(node, unit) + CHILD]) ?? 0;
+
+  const put = (node: number, unit: number, child: number) => {
     const slot = place(node, unit);
-    return keyNode[slot] === -1 ? 0 : (child[slot] ?? 0);
+    table[slot] = node;
+    table[slot + UNIT] = unit;
+    table[slot + CHILD] = child;
   };
 
   const allocate = (): number => {
@@ -68,19 +77,12 @@ export function createDictionary(): Dictionary {
   };
 
   const grow = () => {
-    const before = { keyNode, keyUnit, child, capacity };
+    const before = table;
     capacity *= 2;
-    keyNode = new Int32Array(capacity).fill(-1);
-    keyUnit = new Uint16Array(capacity);
-    child = new Int32Array(capacity);
-    for (let slot = 0; slot < before.capacity; slot += 1) {
-      const node = before.keyNode[slot] ?? -1;
-      if (node === -1) continue;
-      const unit = before.keyUnit[slot] ?? 0;
-      const to = place(node, unit);
-      keyNode[to] = node;
-      keyUnit[to] = unit;
-      child[to] = before.child[slot] ?? 0;
+    table = new Int32Array(capacity << SLOT);
+    for (let slot = 0; slot < before.length; slot += 1 << SLOT) {
+      const child = before[slot + CHILD] ?? 0;
+      if (child !== 0) put(before[slot] ?? 0, before[slot + UNIT] ?? 0, child);
     }
   };
 
@@ -94,10 +96,7 @@ export function createDictionary(): Dictionary {
         if (node === 0) root[unit] = to;
         else {
           if (size * 2 > capacity) grow();
-          const slot = place(node, unit);
-          keyNode[slot] = node;
-          keyUnit[slot] = unit;
-          child[slot] = to;
+          put(node, unit, to);
           size += 1;
         }
       }

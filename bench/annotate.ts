@@ -1,37 +1,39 @@
 /**
- * Annotating, in MB of UTF-8 a second on one core: the sample repeated to 1, 2, 4 and 8 MB (the last figure over the first
- * tells whether it is linear), then a mixed text in three languages. `npx tsx bench/annotate.ts`
+ * Annotating as the built program does it: MB of UTF-8 a second of processor time, whether cost is linear in the length
+ * of friendly and of hostile texts, memory, and the start of a process. `npx tsx bench/annotate.ts`
  */
-import { readFileSync } from 'node:fs';
-import { ingest } from '#ingest/ingest';
-import { builtInKnowledge } from '#ingest/knowledge/knowledge';
-import { sourceOfText } from '#readers/read-source';
-import { mixedText } from './mixed-text.ts';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const sample = readFileSync(new URL('../documents/cn-ru-fm-2020-09-11/source.txt', import.meta.url), 'utf8');
-const knowledge = builtInKnowledge;
-const MEGABYTE = 1_000_000;
+const root = fileURLToPath(new URL('..', import.meta.url));
+// Inside the project: what the bundle leaves out is found from there.
+const folder = mkdtempSync(join(root, 'node_modules', '.bench-annotate-'));
 
-function repeatTo(text: string, megabytes: number): string {
-  return text.repeat(Math.ceil((megabytes * MEGABYTE) / Buffer.byteLength(text)));
+/** One process a measurement, so that none pays for another's garbage. */
+function measure(...args: readonly string[]): string {
+  return execFileSync(process.execPath, ['--expose-gc', join(folder, 'annotate-run.mjs'), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  }).trim();
 }
 
-/** Best of five: the others tell of the machine. */
-function rate(text: string): number {
-  const source = sourceOfText('bench', text);
-  const seconds = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    ingest(source, knowledge);
-    return (performance.now() - start) / 1000;
+try {
+  const entry = join(root, 'bench', 'annotate-run.ts');
+  const options = ['--out-dir', folder, '--format', 'esm', '--platform', 'node', '--no-dts', '--no-config'];
+  execFileSync(process.execPath, [join(root, 'node_modules/tsdown/dist/run.mjs'), entry, ...options], {
+    cwd: tmpdir(),
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
-  return Buffer.byteLength(text) / MEGABYTE / Math.min(...seconds);
+  for (const megabytes of ['1', '2', '4', '8']) console.log(measure('rate', 'sample', megabytes));
+  console.log(measure('rate', 'mixed', '8'));
+  console.log(measure('memory', 'mixed', '10'));
+  for (const text of ['《', '7', 'the said ', 'a\u0301\u0301\u0301', '(《', '第', '(1) ', '根据', 'resolution 1, ']) {
+    console.log(measure('growth', text));
+  }
+  for (const language of ['zh', 'en', 'ru']) console.log(measure('start', language));
+} finally {
+  rmSync(folder, { recursive: true });
 }
-
-rate(repeatTo(sample, 1));
-const rates = [1, 2, 4, 8].map((megabytes) => ({
-  text: `sample to ${megabytes} MB`,
-  rate: rate(repeatTo(sample, megabytes)),
-}));
-rates.push({ text: 'mixed, 8 MB', rate: rate(repeatTo(mixedText(), 8)) });
-for (const row of rates) console.log(`${row.text.padEnd(16)} ${row.rate.toFixed(1)} MB/s`);
-console.log(`time a MB at 8 MB over at 1 MB: ${((rates[0]?.rate ?? 0) / (rates[3]?.rate ?? 1)).toFixed(2)}`);

@@ -8,7 +8,7 @@ const row = z.object({ id: z.string(), sha256: z.string() });
 
 export const documentIds: StoreQuery<z.input<typeof parameters>, z.infer<typeof row>> = {
   name: 'document-ids',
-  cypher: `MATCH (d:Document)
+  cypher: `MATCH (d:Document:Clausegraph)
 WHERE d.id > $after
 RETURN d.id AS id, d.sha256 AS sha256
 ORDER BY id

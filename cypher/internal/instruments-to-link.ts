@@ -9,7 +9,7 @@ const row = entityRow.extend({ issuers: strings });
 
 export const instrumentsToLink: StoreQuery<z.input<typeof parameters>, z.infer<typeof row>> = {
   name: 'instruments-to-link',
-  cypher: `MATCH (e:Instrument)
+  cypher: `MATCH (e:Instrument:Clausegraph)
 WHERE e.id > $after
 WITH e ORDER BY e.id LIMIT $limit
 OPTIONAL MATCH (s:Entity)-[:ISSUED]->(e)

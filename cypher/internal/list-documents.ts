@@ -28,7 +28,7 @@ const parameters = z.object({ limit: integer.default(100_000) });
 
 export const listDocuments: StoreQuery<z.input<typeof parameters>, z.infer<typeof row>> = {
   name: 'list-documents',
-  cypher: `MATCH (d:Document)
+  cypher: `MATCH (d:Document:Clausegraph)
 OPTIONAL MATCH (d)-[:TEXT_OF]->(i:Instrument)
 RETURN d.id AS id, d.title AS title, d.language AS language, d.script AS script, d.date AS date, d.place AS place,
   d.publisher AS publisher, d.textStatus AS textStatus, d.sha256 AS sha256, d.source AS path, d.mediaType AS mediaType,

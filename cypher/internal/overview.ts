@@ -17,7 +17,7 @@ const row = z.object({
 
 export const overview: StoreQuery<z.input<typeof parameters>, z.infer<typeof row>> = {
   name: 'overview',
-  cypher: `MATCH (c)-[r:CITES]->(i:Instrument)
+  cypher: `MATCH (c)-[r:CITES]->(i:Instrument:Clausegraph)
 WITH r.document AS document, coalesce(i.canonical, i.id) AS instrument, count(r) AS count
 ORDER BY count DESC, document, instrument
 LIMIT $limit

@@ -24,7 +24,7 @@ export const citationsByFunction: NamedQuery<z.input<typeof parameters>, z.infer
     'zh-Hant': '哪些條款以哪些文書為依據，或重申、履行、終止它們？',
     ru: 'Какие пункты основываются на каких документах, подтверждают, выполняют или прекращают их?',
   },
-  cypher: `MATCH (c)-[r:CITES {function: $function}]->(i:Instrument)
+  cypher: `MATCH (c)-[r:CITES {function: $function}]->(i:Instrument:Clausegraph)
 MATCH (d:Document {id: r.document})
 RETURN d.title AS title, d.date AS date, c.number AS number, r.act AS act, i.name AS instrument, r.exact AS exact,
   d.id AS document, c.id AS clause, i.id AS instrumentId

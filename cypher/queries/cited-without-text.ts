@@ -19,7 +19,7 @@ export const citedWithoutText: NamedQuery<z.input<typeof parameters>, z.infer<ty
     'zh-Hant': '哪些被援引的文書在此尚無文本？',
     ru: 'Текстов каких упоминаемых документов здесь ещё нет?',
   },
-  cypher: `MATCH (c)-[:CITES]->(i:Instrument)
+  cypher: `MATCH (c)-[:CITES]->(i:Instrument:Clausegraph)
 WITH coalesce(i.canonical, i.id) AS instrument, collect(DISTINCT c.id) AS clauses
 OPTIONAL MATCH (d:Document)-[:TEXT_OF]->(t:Instrument {canonical: instrument})
 WITH instrument, clauses, count(d) AS texts

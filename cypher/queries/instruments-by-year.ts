@@ -18,7 +18,7 @@ export const instrumentsByYear: NamedQuery<z.input<typeof parameters>, z.infer<t
     'zh-Hant': '被援引的文書出自哪些年份？',
     ru: 'К каким годам относятся упоминаемые документы?',
   },
-  cypher: `MATCH (c)-[:CITES]->(i:Instrument)
+  cypher: `MATCH (c)-[:CITES]->(i:Instrument:Clausegraph)
 WHERE i.date IS NOT NULL
 WITH substring(i.date, 0, 4) AS year, coalesce(i.canonical, i.id) AS instrument, c.id AS clause
 RETURN year AS year, count(DISTINCT instrument) AS instruments, count(DISTINCT clause) AS clauses

@@ -22,7 +22,7 @@ export const issuedTogether: NamedQuery<z.input<typeof parameters>, z.infer<type
     'zh-Hant': '哪些國家和組織共同發表文書？',
     ru: 'Какие государства и организации принимают документы совместно?',
   },
-  cypher: `MATCH (a:Entity)-[:ISSUED]->(i:Instrument)<-[:ISSUED]-(b:Entity)
+  cypher: `MATCH (a:Entity)-[:ISSUED]->(i:Instrument:Clausegraph)<-[:ISSUED]-(b:Entity)
 WHERE a.id < b.id
 WITH a, b, coalesce(i.canonical, i.id) AS instrument, min(i.date) AS date
 RETURN a.name AS first, b.name AS second, count(DISTINCT instrument) AS instruments, min(date) AS earliest,

@@ -20,7 +20,7 @@ export const mostCited: NamedQuery<z.input<typeof parameters>, z.infer<typeof ro
     'zh-Hant': '哪些文書被最多條款援引？',
     ru: 'На какие документы ссылается больше всего пунктов?',
   },
-  cypher: `MATCH (c)-[r:CITES]->(i:Instrument)
+  cypher: `MATCH (c)-[r:CITES]->(i:Instrument:Clausegraph)
 MATCH (d:Document {id: r.document})
 OPTIONAL MATCH (d)-[:TEXT_OF]->(w:Instrument)
 WITH coalesce(i.canonical, i.id) AS instrument, coalesce(w.canonical, d.id) AS work, c.number AS number, d.id AS document

@@ -26,7 +26,7 @@ export const oneSided: NamedQuery<z.input<typeof parameters>, z.infer<typeof row
     'zh-Hant': '哪些地方只有一方談到某一文書？',
     ru: 'Где о документе говорит лишь одна сторона?',
   },
-  cypher: `MATCH (c)-[r:CITES]->(i:Instrument)
+  cypher: `MATCH (c)-[r:CITES]->(i:Instrument:Clausegraph)
 WHERE size(coalesce(r.speakers, [])) = 1
 MATCH (s:Entity {id: head(r.speakers)})
 MATCH (d:Document {id: r.document})

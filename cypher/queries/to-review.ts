@@ -23,7 +23,7 @@ export const toReview: NamedQuery<z.input<typeof parameters>, z.infer<typeof row
     'zh-Hant': '文本中哪些內容未能判定、需要人工核對？',
     ru: 'Что в текстах не удалось определить и требует проверки человеком?',
   },
-  cypher: `MATCH (d:Document)-[:HAS_FINDING]->(f:Finding)
+  cypher: `MATCH (d:Document:Clausegraph)-[:HAS_FINDING]->(f:Finding)
 RETURN d.title AS title, f.severity AS severity, f.rule AS rule, f.exact AS exact, f.note AS note, d.id AS document,
   f.start AS start, f.end AS end
 ORDER BY document, start, rule, end, note

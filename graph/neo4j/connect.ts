@@ -10,7 +10,8 @@ export type Neo4jConfig = Extract<StoreConfig, { kind: 'neo4j' }>;
 export async function connect({ url, user, password, database }: Neo4jConfig): Promise<Driver> {
   const driver = makeDriver(url, user, password);
   try {
-    await driver.verifyConnectivity(database ? { database } : {});
+    // A question, and not only a greeting: the server tells of a database that is missing when it is asked something.
+    await driver.executeQuery('RETURN 1', {}, { routing: 'READ', ...(database ? { database } : {}) });
     return driver;
   } catch (error) {
     await driver.close();

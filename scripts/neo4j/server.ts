@@ -41,7 +41,8 @@ export async function startServer({
   mkdirSync(join(home, 'import'), { recursive: true });
   writeFileSync(join(configuration, 'neo4j.conf'), lines(serverSettings(port)));
   const environment = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: configuration };
-  if (!existsSync(join(home, 'data'))) {
+  // An imported database has data, but no password yet.
+  if (!existsSync(join(home, 'data', 'dbms'))) {
     const set = spawnSync(
       'java',
       ['-cp', libraries, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password],

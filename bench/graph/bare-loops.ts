@@ -1,0 +1,74 @@
+/** What the server itself can take: a loop of UNWIND and MERGE, and one of UNWIND and CREATE, with nothing around them. */
+import neo4j, { type Driver } from 'neo4j-driver';
+import { project } from '#graph/project';
+import { corpus } from './corpus.ts';
+import { seconds } from './measure.ts';
+
+const AT_ONCE = 5_000;
+type Row = {
+  readonly id: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly properties: { readonly [key: string]: unknown };
+};
+
+export async function bareLoops(
+  driver: Driver,
+  documents: number,
+): Promise<{ readonly merge: number; readonly create: number }> {
+  const nodes = new Map<string, Row>();
+  const relationships = new Map<string, Row[]>();
+  for (const annotated of corpus(documents)) {
+    const rows = project(annotated);
+    for (const { id, properties } of [...rows.own, ...rows.entities])
+      nodes.set(id, { id, properties: plain({ ...properties, id }) });
+    for (const { id, type, from, to, properties } of rows.ownRelationships) {
+      const list = relationships.get(type) ?? [];
+      list.push({ id, from, to, properties: plain({ ...properties, id }) });
+      relationships.set(type, list);
+    }
+  }
+  const loop = (node: string, relationship: (type: string) => string) => async () => {
+    await batches([...nodes.values()], (rows) => driver.executeQuery(node, { rows }));
+    for (const [type, rows] of relationships)
+      await batches(rows, (some) => driver.executeQuery(relationship(type), { rows: some }));
+  };
+  await empty(driver);
+  const merge = await seconds(
+    loop(
+      'UNWIND $rows AS row MERGE (n:Clausegraph {id: row.id}) SET n = row.properties',
+      (type) =>
+        `UNWIND $rows AS row MATCH (a:Clausegraph {id: row.from}) MATCH (b:Clausegraph {id: row.to}) MERGE (a)-[r:${type} {id: row.id}]->(b) SET r = row.properties`,
+    ),
+  );
+  await empty(driver);
+  const create = await seconds(
+    loop(
+      'UNWIND $rows AS row CREATE (n:Clausegraph) SET n = row.properties',
+      (type) =>
+        `UNWIND $rows AS row MATCH (a:Clausegraph {id: row.from}) MATCH (b:Clausegraph {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
+    ),
+  );
+  await empty(driver);
+  return { merge, create };
+}
+
+export async function empty(driver: Driver): Promise<void> {
+  const session = driver.session();
+  await session.run('MATCH (n) CALL { WITH n DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+  await session.close();
+}
+
+async function batches<T>(rows: readonly T[], run: (rows: readonly T[]) => Promise<unknown>): Promise<void> {
+  for (let at = 0; at < rows.length; at += AT_ONCE) await run(rows.slice(at, at + AT_ONCE));
+}
+
+function plain(properties: { readonly [key: string]: unknown }): { readonly [key: string]: unknown } {
+  return Object.fromEntries(
+    Object.entries(properties).map(([key, value]) => {
+      if (typeof value === 'number') return [key, neo4j.int(value)];
+      const isDay = typeof value === 'object' && value !== null && '_kind' in value && 'value' in value;
+      return [key, isDay ? String(value.value) : value];
+    }),
+  );
+}

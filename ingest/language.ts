@@ -23,6 +23,12 @@ const STRETCH = 1024;
 /** A Chinese character says about as much as this many letters. */
 const HAN_WEIGHT = 2.5;
 const FOREIGN_LETTERS = 0.01;
+/** A text of so many words has small ones, and in English at least every twelfth is one of ours. */
+const ENOUGH_WORDS = 8;
+const ENGLISH_SHARE = 1 / 12;
+/** Letters from here that fold to a–z carry an accent, those of full width none. */
+const ACCENTED = 0xc0;
+const FULL_WIDTH = 0xff00;
 
 export function read(text: string): Reading {
   const folded = fold(text);
@@ -51,12 +57,13 @@ export function tell(text: string, folded: string, start = 0, end = text.length)
     return { language: 'zh', script: count(HAN_TRADITIONAL) > count(HAN_SIMPLIFIED) ? 'Hant' : 'Hans' };
   }
   if (most === weights.other) return { language: 'und', script: 'Zyyy' };
-  const words = countWords(folded, stretches);
+  const words = countWords(text, folded, stretches);
   if (most === weights.cyrillic) {
     const foreign = count(CYRILLIC_FOREIGN) > cyrillic * FOREIGN_LETTERS || words.foreign > words.ru;
     return { language: foreign ? 'und' : 'ru', script: 'Cyrl' };
   }
-  return { language: words.foreign > words.en ? 'und' : 'en', script: 'Latn' };
+  const unlike = words.all >= ENOUGH_WORDS && words.en < words.all * ENGLISH_SHARE;
+  return { language: unlike || words.foreign > words.en ? 'und' : 'en', script: 'Latn' };
 }
 
 function sample(start: number, end: number): readonly (readonly [number, number])[] {
@@ -69,25 +76,35 @@ function sample(start: number, end: number): readonly (readonly [number, number]
   ];
 }
 
+/** An English text has fewer words with accents than small ones. */
 function countWords(
+  text: string,
   folded: string,
   stretches: readonly (readonly [number, number])[],
-): Readonly<Record<WordEvidence, number>> {
-  const counts = { en: 0, ru: 0, foreign: 0 };
+): Readonly<Record<WordEvidence | 'all', number>> {
+  const counts = { en: 0, ru: 0, foreign: 0, all: 0 };
   for (const [from, to] of stretches) {
     let key = 0;
+    let accented = false;
     for (let at = from; at <= to; at += 1) {
       const unit = at < to ? folded.charCodeAt(at) : 0;
       if (isLetter(unit)) {
         key = wordKey(key, unit);
+        if (unit <= 0x7a && isAccented(text.charCodeAt(at))) accented = true;
         continue;
       }
-      const evidence = key === 0 ? undefined : FUNCTION_WORDS.get(key);
+      if (key !== 0) counts.all += 1;
+      const evidence = accented ? 'foreign' : key === 0 ? undefined : FUNCTION_WORDS.get(key);
       if (evidence) counts[evidence] += 1;
       key = 0;
+      accented = false;
     }
   }
   return counts;
+}
+
+function isAccented(unit: number): boolean {
+  return unit >= ACCENTED && unit < FULL_WIDTH;
 }
 
 /** Folded, and so in lower case. */

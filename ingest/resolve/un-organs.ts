@@ -1,0 +1,106 @@
+/** Whose resolution a number is: the organ printed with it, behind it, or before it in the sentence. */
+import type { Knowledge } from '#ingest/knowledge/knowledge';
+import type { NumberItem } from '#ingest/patterns/un-lists';
+import type { Reading } from '#ingest/reading';
+import type { NameHit } from '#ingest/recognise/scan';
+import { nameEndingAt, nameStartingAt, namesBefore } from './nearby-names.ts';
+import type { UnClue, UnOrgan } from './un-symbol.ts';
+
+export type UnContext = {
+  readonly reading: Reading;
+  readonly names: readonly NameHit[];
+  readonly knowledge: Knowledge;
+  /** The organ whose text this is. */
+  readonly own: UnOrgan | null;
+};
+
+const ORGANS: ReadonlyMap<string, UnOrgan> = new Map([
+  ['organisation:UNGA', 'UNGA'],
+  ['organisation:UNSC', 'UNSC'],
+  ['organisation:ECOSOC', 'ECOSOC'],
+  ['organisation:UNHRC', 'UNHRC'],
+  ['organisation:UNEA', 'UNEA'],
+]);
+
+const SENTENCE = 500;
+
+/** `apart`: words stand between it and the noun, so that it is no part of the name. */
+export type OrganFound = { readonly organ: UnOrgan | 'other'; readonly start: number; readonly apart?: boolean } | null;
+
+const OWN_RESOLUTION = /,?\s{1,3}(?:in|by|through|в|во)\s{1,3}(?:its|their|своей|своих|ее)\s{1,3}$/u;
+const SHORT_ORGAN =
+  /(?:^|[^\p{L}])(?<!(?:environment|health|parliamentary|national)\s{1,3})(?<organ>assembly|council)\s{1,3}$/u;
+
+/** General Assembly resolution, Council resolution; also General Assembly and Security Council resolutions. */
+export function leftOrgan(context: UnContext, at: number, language: 'en' | 'ru'): OrganFound {
+  const { folded, text } = context.reading;
+  // The Human Rights Council in its resolution 42/23: no part of the name.
+  const own = OWN_RESOLUTION.exec(folded.slice(Math.max(0, at - 24), at));
+  if (own) {
+    const issuer = nameEndingAt(context.names, Math.max(0, at - 24) + own.index);
+    const organ = issuer ? organOf(issuer) : null;
+    if (issuer && organ) return { organ, start: issuer.start, apart: true };
+  }
+  if (language === 'ru') return null;
+  const end = skipBlanksBack(folded, at);
+  const name = end < at ? nameEndingAt(context.names, end) : null;
+  const organ = name ? organOf(name) : null;
+  if (name && organ) return { organ, start: name.start };
+  const short = SHORT_ORGAN.exec(folded.slice(Math.max(0, at - 30), at))?.groups?.organ;
+  if (!short) return null;
+  const start = end - short.length;
+  if (text[start] === folded[start]) return null;
+  if (short === 'assembly') return { organ: 'UNGA', start };
+  const near = nearOrgan(context, start, (candidate) => candidate !== 'UNGA' && candidate !== 'other');
+  return near ? { organ: near, start } : null;
+}
+
+/** resolution 73/27 of the General Assembly, резолюция 73/27 Генеральной Ассамблеи. */
+export function rightOrgan(
+  context: UnContext,
+  last: NumberItem | undefined,
+  language: 'en' | 'ru',
+): UnClue['attached'] {
+  if (!last) return null;
+  const { folded } = context.reading;
+  const behind = language === 'en' ? /\s{1,3}of\s{1,3}(?:the\s{1,3})?/uy : /\s{1,3}/uy;
+  behind.lastIndex = last.end;
+  if (!behind.test(folded)) return null;
+  const name = nameStartingAt(context.names, behind.lastIndex);
+  return name ? organOf(name) : null;
+}
+
+export function nearOrgan(
+  context: UnContext,
+  at: number,
+  wanted: (organ: UnOrgan | 'other') => boolean = () => true,
+): UnOrgan | 'other' | null {
+  const { folded } = context.reading;
+  for (const name of namesBefore(context.names, at)) {
+    if (name.end < at - SENTENCE) return null;
+    const organ = ORGANS.get(name.entries[0]?.id ?? '');
+    if (!organ || !wanted(organ)) continue;
+    return /[;.。;]\s|[。;]|\n\s*\n/u.test(folded.slice(name.end, at)) ? null : organ;
+  }
+  return null;
+}
+
+export function organOf(name: NameHit): UnOrgan | 'other' | null {
+  const entry = name.entries[0];
+  if (entry?.type !== 'Organisation') return null;
+  // "UN resolution 73/27", 联合国第2758号决议: the organisation is no organ, and the number tells.
+  if (entry.id === 'organisation:UN') return null;
+  return ORGANS.get(entry.id) ?? 'other';
+}
+
+export function skipBlanks(folded: string, at: number): number {
+  let next = at;
+  while (next < folded.length && next < at + 4 && /\s/u.test(folded[next] ?? '')) next += 1;
+  return next;
+}
+
+export function skipBlanksBack(folded: string, at: number): number {
+  let before = at;
+  while (before > 0 && before > at - 4 && /\s/u.test(folded[before - 1] ?? '')) before -= 1;
+  return before;
+}

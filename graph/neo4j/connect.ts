@@ -10,8 +10,9 @@ export type Neo4jConfig = Extract<StoreConfig, { kind: 'neo4j' }>;
 export async function connect({ url, user, password, database }: Neo4jConfig): Promise<Driver> {
   const driver = makeDriver(url, user, password);
   try {
-    // A question, and not only a greeting: the server tells of a database that is missing when it is asked something.
-    await driver.executeQuery('RETURN 1', {}, { routing: 'READ', ...(database ? { database } : {}) });
+    await driver.verifyConnectivity();
+    // A greeting tells of no database that is missing: that takes a question.
+    if (database) await driver.executeQuery('RETURN 1', {}, { routing: 'READ', database });
     return driver;
   } catch (error) {
     await driver.close();

@@ -57,7 +57,7 @@ export function safetySuite(name: string, open: () => Promise<OpenedForTest>): v
     it.each([
       ["RETURN 'LOAD CSV FROM x' AS text", [['LOAD CSV FROM x']]],
       ['RETURN 1 AS `CREATE`', [[1]]],
-      ['WITH {delete: 1} AS m RETURN m.delete AS deleted', [[1]]],
+      ['WITH {load: 1, csv: 2} AS m RETURN m.load AS load, m.csv AS csv', [[1, 2]]],
       ["MATCH (s:State) WHERE s.name <> 'DROP DATABASE' RETURN s.id AS id // DELETE", [['state:CN']]],
       ['MATCH (created:State) RETURN created.id AS merged', [['state:CN']]],
       ['RETURN $file AS file', [['file:///etc/passwd']]],

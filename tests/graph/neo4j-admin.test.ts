@@ -14,6 +14,7 @@ import { NEO4J_VERSION } from '../../scripts/neo4j/settings.ts';
 import { constructedDocument } from './constructed-document.ts';
 import { crashDocuments } from './crash-documents.ts';
 import { dumpGraph } from './dump-graph.ts';
+import { freePort } from './free-port.ts';
 import { neo4jForTests } from './neo4j-for-tests.ts';
 import { openEmbeddedForTest } from './open-for-test.ts';
 
@@ -69,7 +70,7 @@ describe('export neo4j-admin', () => {
         status: 0,
         said: '',
       });
-      const config = { password: 'imported-1234', port: 17_653 };
+      const config = { password: 'imported-1234', port: await freePort() };
       const { pid, url } = await startServer({ home, ...config, memory: '1g' });
       try {
         const store = await openNeo4jStore({ kind: 'neo4j', url, user: 'neo4j', password: config.password });

@@ -1,11 +1,11 @@
 /** Vitest's global set-up: one real Neo4j a test run, given by TEST_GRAPH_URL or started from its libraries. */
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Neo4jMissingError } from '../../scripts/neo4j/libraries.ts';
 import { startServer, stopServer } from '../../scripts/neo4j/server.ts';
+import { freePort } from './free-port.ts';
 
 export default async function setup(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.TEST_GRAPH_URL) return undefined;
@@ -25,16 +25,4 @@ export default async function setup(): Promise<(() => Promise<void>) | undefined
     console.error(`\n  NOT TESTED AGAINST NEO4J: ${error.message}\n`);
     return undefined;
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
 }

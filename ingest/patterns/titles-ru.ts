@@ -3,6 +3,7 @@
 import { RUSSIAN_NOUNS } from '#ingest/languages/instrument-kinds';
 import type { Span } from '#model/span';
 import { dateAt } from './dates.ts';
+import { commaDivides, dashJoins, isFiniteVerb } from './enumerations-ru.ts';
 import type { PatternEvidence } from './evidence.ts';
 import type { CapitalisedTitle } from './titles-en.ts';
 
@@ -15,12 +16,14 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.'/-][\p{L}\p{N}][\p{L}\p{N}\p{M
 const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем|ей|ую|юю|ые|ие|ых|их|ыми|ими)$/u;
 const DETERMINERS =
   /^(?:настоящ|данн|указанн|эт|таки|тако|кажд|люб|все|всех|всем|друг|ины|иной|ино|соответствующ|нов|следующ|перв|втор|трет|друго|ряд|сво|наш|их$|его$|ее$|вышеупомянут|упомянут|вышеуказанн|действующ|существующ|международн(?:ые|ых|ым|ыми)$|двусторонн(?:ие|их|им|ими)$|многосторонн(?:ие|их|им|ими)$|подписанн|заключенн|приняты|принято|таким)/u;
+/** Учитывая положения: a gerund looks like an adjective, but agrees with no noun. */
+const FEMININE = /(?:ая|яя|ую|юю)$/u;
 /** What may open the words behind the noun that belong to the title. */
 const OPENING = /^(?:между|о|об|обо|по|для|против|на|в|мер|мира|к|стран|глав|лидеров|министров|прав|действий)$/u;
 /** Программу экономического сотрудничества, План мероприятий: of plans the genitive belongs to the title. */
 const GENITIVE_KINDS = new Set(['plan', 'agenda']);
 const OPENING_GENITIVE =
-  /^(?:по|о|об|на|для|мер|действий|\p{L}{3,}(?:ого|его|ых|их)|сотрудничества|развития|мероприятий|партнерства|взаимодействия)$/u;
+  /^(?:по|о|об|на|для|между|мер|действий|[\p{L}-]{3,}(?:ого|его|ых|их)|сотрудничества|развития|мероприятий|партнерства|взаимодействия|обменов|контактов|встреч|работ|переговоров|[\p{L}-]{4,}(?:аций|яций|ений|ций|ностей))$/u;
 const ENDS =
   /^(?:который|которая|которое|которые|которого|которой|которых|которым|котором|вступи|был|является|являются|являющ|остает|имеет|имеют|будет|будут|может|могут|должн|предусматрива|предусмотренн|подписанн|подписан|заключенн|принят|утвержденн|одобренн|вступивш|находящ|действует|действующ|создан|учрежденн|свидетельств|содержащ|изложенн|закрепленн|установленн|стороны$|стала$|стало$|чтобы|однако|включая|путем$|именуем|согласно|отмеча|подчерк|подтвер|выра|привер|посредством|вместе|наряду|явились)/u;
 /** Short words, and finite verbs by their endings. */
@@ -28,6 +31,9 @@ const SHORT_ENDS =
   /^(?:а|но|что|как|где|также|далее|стал)$|(?:тся|ться|лся|лась|лись|ает|яет|ует|ают|яют|уют|ить|(?<!печ)ать|ять)$/u;
 const MAX_LEFT = 4;
 const MAX_RIGHT = 50;
+const MAX_QUOTED = 60;
+/** A statute has what it is about: Положение в стране is a state of things. */
+const NEEDS_TOPIC = /^положени/u;
 
 /** `nameAt` is the end of the State's or body's name that begins at a place: Заявление Российской Федерации и … о …. */
 export function russianTitleAt(
@@ -43,6 +49,7 @@ export function russianTitleAt(
   if (start === null) return null;
   const opening = GENITIVE_KINDS.has(row.kind) ? OPENING_GENITIVE : OPENING;
   const end = rightOf(text, folded, head, nameAt, opening);
+  if (NEEDS_TOPIC.test(noun) && !/^\s{1,3}об?\s/u.test(folded.slice(head.end, head.end + 6))) return null;
   const adjectives = folded.slice(start, head.start).trim();
   const tail = folded.slice(head.end, end ?? head.end).trim();
   const date = dateBehind(folded, end ?? head.end);
@@ -60,12 +67,14 @@ export function russianTitleAt(
 
 /** The head noun or an adjective before it must have a capital that its place in the sentence does not give it. */
 function leftOf(text: string, folded: string, head: Span): number | null {
+  const noun = folded.slice(head.start, head.end);
   let start = head.start;
   let capitalAt = isCapital(text, head.start) ? head.start : null;
   for (let count = 0; count < MAX_LEFT; count += 1) {
     const before = /(?<word>[\p{L}-]+)\s{1,3}$/u.exec(folded.slice(Math.max(0, start - 40), start));
     const word = before?.groups?.word;
     if (!before || !word || !ADJECTIVE.test(word) || word.length < 4 || DETERMINERS.test(word)) break;
+    if (FEMININE.test(word) && !/[аяьую]$/u.test(noun)) break;
     if (/\n\s*\n/.test(before[0])) break;
     start = Math.max(0, start - 40) + before.index;
     if (isCapital(text, start)) {
@@ -87,13 +96,23 @@ function rightOf(
   let end: number | null = null;
   let isTopic = false;
   let opened = false;
+  let word = '';
   for (let count = 0; count < MAX_RIGHT; count += 1) {
-    const start = blanksFrom(folded, at);
+    const dash = isTopic ? dashJoins(folded, at, word) : null;
+    if (dash === null && isTopic && commaDivides(text, folded, at, word, isVerb)) at += 1;
+    const start = dash ?? blanksFrom(folded, at);
     if (start === null) break;
     if (folded[start] === '"' && !isTopic && count === 0) {
       // Программа "Название": the quoted words are the title's.
       const close = folded.indexOf('"', start + 1);
       return close > 0 && close - start < 200 ? close + 1 : end;
+    }
+    if (folded[start] === '"') {
+      // между Госкорпорацией "Росатом" и Министерством: a quoted name and more words behind it.
+      const close = folded.indexOf('"', start + 1);
+      if (close < 0 || close - start > MAX_QUOTED || blanksFrom(folded, close + 1) === null) break;
+      at = close + 1;
+      continue;
     }
     const issuer = nameAt(start);
     if (issuer !== null && !isTopic) {
@@ -107,18 +126,34 @@ function rightOf(
     }
     WORD.lastIndex = start;
     if (!WORD.test(folded)) break;
-    const word = folded.slice(start, WORD.lastIndex);
+    const before = word;
+    const wordEnd = WORD.lastIndex;
+    word = folded.slice(start, wordEnd);
     if (opened && !isTopic && !opening.test(word)) break;
     if (!opened && count === 0 && !opening.test(word) && !/^(?:мер|действий)/.test(word)) break;
-    if (word === 'от' && dateFollows(folded, WORD.lastIndex)) break;
-    if (ENDS.test(word) || SHORT_ENDS.test(word)) break;
+    if (word === 'от' && dateFollows(folded, wordEnd)) break;
+    if (isTopic && isYear(folded, start) && !BEFORE_YEAR.test(before)) break;
+    if (isVerb(word)) break;
     // "… и Протокол к нему", "… и Договор о …": another instrument.
-    if (word === 'и' && otherInstrument(text, folded, WORD.lastIndex)) break;
+    if (word === 'и' && (/^год(?:а|ы|ов)$/.test(before) || otherInstrument(text, folded, wordEnd))) break;
     isTopic = true;
-    if (!/^(?:и|о|об|по|в|на|к|с|от|для|между|при|из|или|под|за|до)$/.test(word)) end = WORD.lastIndex;
-    at = WORD.lastIndex;
+    if (!/^(?:и|о|об|по|в|на|к|с|от|для|между|при|из|или|под|за|до)$/.test(word)) end = wordEnd;
+    at = wordEnd;
   }
   return end;
+}
+
+/** на 2025 год, до 2030 года are the title's; Договор о дружбе 1971 года has its date behind it. */
+const BEFORE_YEAR = /^(?:на|до|с|по|от|к|и|в|во|после|из)$/u;
+const YEAR = /\d{4}\s{1,2}(?:года(?!\p{L})|г\.)/uy;
+
+function isYear(folded: string, at: number): boolean {
+  YEAR.lastIndex = at;
+  return YEAR.test(folded);
+}
+
+function isVerb(word: string): boolean {
+  return ENDS.test(word) || SHORT_ENDS.test(word) || isFiniteVerb(word);
 }
 
 function otherInstrument(text: string, folded: string, at: number): boolean {
@@ -163,6 +198,7 @@ function dateBehind(folded: string, at: number): string | null {
   const date = dateAt(folded, BEFORE_DATE.lastIndex);
   if (!date) return null;
   const between = folded.slice(at, BEFORE_DATE.lastIndex);
+  if (isYear(folded, BEFORE_DATE.lastIndex)) return date.date;
   return /(?:от|подписан|принят|заключен|\()/.test(between) ? date.date : null;
 }
 
@@ -173,11 +209,22 @@ export const RUSSIAN_TITLE_EVIDENCE: PatternEvidence = {
     'Они подтвердили значение ⟦Делийской декларации⟧ от 4 июля 2019 года.',
     'Была принята ⟦Программа действий по охране горных рек⟧.',
     'Они сослались на ⟦Протокол о мерах доверия на озере⟧, подписанный в 2010 году.',
+    'Стороны соблюдают ⟦Договор о соседстве, дружбе и взаимной помощи⟧, подписанный в Осло, и развивают связи.',
+    'Действует ⟦Соглашение о культурном, научном и спортивном сотрудничестве⟧, стороны довольны.',
+    'Они сослались на ⟦Соглашение об обмене сведениями государств – участников СНГ в борьбе с браконьерством⟧.',
+    'Участники ⟦Договора о разминировании перевалов⟧ и выступают за мир.',
+    'Отмечается юбилей ⟦Договора о вечной дружбе⟧ 1951 года и ⟦Декларации о партнерстве⟧.',
+    'Подписан ⟦Меморандум между Корпорацией «Нева» и Министерством обороны Республики Чили о ремонте судов⟧.',
+    'Принята ⟦Программа технического обмена на 2022 – 2027 годы⟧ и ⟦План консультаций на 2023 год⟧.',
+    'Помнят о ⟦Соглашении о прекращении огня между Чили и Норвегией⟧ от 4 марта 1950 года.',
+    'Утверждено ⟦Положение о береговой охране⟧.',
   ],
   counterexamples: [
     'Стороны заключили договор о поставке.',
     'Настоящее Соглашение вступает в силу.',
     'Протокол вступил в силу.',
     'Они обсудили план работы.',
+    'Пункт, озаглавленный «Положение в горных районах», обсуждался.',
+    'Учитывая положения и выводы доклада, они встретились.',
   ],
 };

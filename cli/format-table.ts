@@ -1,5 +1,6 @@
-/** Rows as an aligned text table: wide characters count as two columns, as terminals draw them. */
-export function formatTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+/** Rows as an aligned text table: wide characters count as two columns, as terminals draw them; --json has what is cut. */
+export function formatTable(columns: readonly string[], given: readonly (readonly string[])[]): string {
+  const rows = given.map((row) => row.map(shorten));
   const widths = columns.map((column, at) => Math.max(width(column), ...rows.map((row) => width(row[at] ?? ''))));
   const line = (cells: readonly string[]) =>
     cells
@@ -7,6 +8,20 @@ export function formatTable(columns: readonly string[], rows: readonly (readonly
       .join('  ')
       .trimEnd();
   return [line(columns), line(widths.map((size) => '─'.repeat(size))), ...rows.map(line)].join('\n');
+}
+
+const WIDEST_CELL = 60;
+
+function shorten(text: string): string {
+  if (width(text) <= WIDEST_CELL) return text;
+  let kept = '';
+  let columns = 1;
+  for (const character of text) {
+    columns += width(character);
+    if (columns > WIDEST_CELL) return `${kept}…`;
+    kept += character;
+  }
+  return text;
 }
 
 const WIDE =

@@ -30,7 +30,7 @@ function entry(row: Citing, kind: 'Instrument' | 'Clause'): string {
       ? `${row.instrumentName} (${row.instrument})`
       : `${row.documentTitle}, ${row.documentDate ?? 'undated'}`,
     `  ${place}: ${act}, ${speakers}`,
-    `  …${row.before}[${row.exact}]${row.after}…`.replace(/\s+/g, ' ').replace(/^ /, '  '),
+    `  ${`${row.before}[${row.exact}]${row.after}`.replace(/\s+/g, ' ').trim()}`,
     `  ${row.document}`,
   ].join('\n');
 }

@@ -28,7 +28,8 @@ function makeDriver(url: string, user: string, password: string): Driver {
       maxConnectionPoolSize: 50,
       connectionTimeout: 10_000,
       connectionAcquisitionTimeout: 30_000,
-      maxTransactionRetryTime: 60_000,
+      // A server that restarts in the middle of an ingest is waited for.
+      maxTransactionRetryTime: 180_000,
       // Off: the server's notifications on its own performance are nothing that a user of this program can act on.
       notificationFilter: { minimumSeverityLevel: 'OFF' },
     });

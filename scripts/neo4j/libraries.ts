@@ -44,6 +44,6 @@ export function requireJava(atLeast: number): void {
   const found = Number(/version "(?<major>\d+)/.exec(stderr ?? '')?.groups?.major ?? 0);
   if (status === 0 && found >= atLeast) return;
   throw new Neo4jMissingError(
-    `${found ? `Java ${found} is here, but` : 'Java is not installed:'} Neo4j needs Java ${atLeast} or newer (Debian: apt-get install openjdk-17-jre-headless), or use docker compose up.`,
+    `${found ? `Java ${found} is here, but` : 'Java is not installed:'} Neo4j needs Java ${atLeast} or newer (Debian: apt-get install openjdk-${atLeast}-jre-headless), or use docker compose up.`,
   );
 }

@@ -3,6 +3,7 @@
 import { hasTextOfItsOwn, isNumbered, textId } from '#ingest/knowledge/entities';
 import type { Knowledge } from '#ingest/knowledge/knowledge';
 import type { InstrumentRow, KnowledgeRow, Names } from '#ingest/knowledge/rows';
+import { decline } from '#ingest/languages/ru/decline';
 import type { EntityType } from '#model/annotated-document';
 import { FOLDED_UNIT } from '#model/fold';
 import { type LexiconScript, scriptOfUnit } from './lexicon-script.ts';
@@ -56,6 +57,7 @@ export function knownNames(knowledge: Knowledge, script: LexiconScript): KnownNa
   for (const row of knowledge.states) {
     addRow(row, 'State');
     const origin: Origin = { row, type: 'State', source: 'name' };
+    for (const name of script === 'Cyrl' ? appositions(row.names.ru ?? []) : []) add(origin, 'ru', 'name', name);
     for (const adjective of row.adjectives?.en ?? []) {
       for (const noun of ['side', 'party']) add(origin, 'en', 'side', `${adjective} ${noun}`);
     }
@@ -83,6 +85,17 @@ function unnumbered(names: Names): Names {
   return Object.fromEntries(
     Object.entries(names).map(([language, list]) => [language, list.filter((name: string) => !isNumbered(name))]),
   );
+}
+
+/** Республика Индия: Республики Индии, Республикой Индией, where the short name takes a case of its own. */
+function appositions(names: readonly string[]): readonly string[] {
+  return names.flatMap((full) => {
+    const short = names.find((name) => full.endsWith(` ${name}`));
+    if (short === undefined) return [];
+    const { heads, tail } = decline(short);
+    const before = full.slice(0, -short.length);
+    return heads.slice(1).map((head) => `${before}${head}${tail}`);
+  });
 }
 
 /** российский → российская. */

@@ -1,6 +1,8 @@
 /** Puts blocks under one another by their markers: which number goes on, which begins a list, which is none. */
 import type { Reading } from '#ingest/reading';
 import type { Block } from '#ingest/structure/block';
+import { bracketedClauses } from '#ingest/structure/bracketed-clauses';
+import { isClosedList } from '#ingest/structure/closed-list';
 import { isFlushText } from '#ingest/structure/flush-text';
 import type { Genre } from '#ingest/structure/genre';
 import { type Numbering, WORD_STYLES } from '#ingest/structure/marker';
@@ -47,6 +49,7 @@ const DEEPEST = 12;
 
 export function outline(reading: Reading, blocks: readonly Block[], genre: Genre): readonly Node[] {
   const styles = readStyles(blocks);
+  const clauses = bracketedClauses(reading, blocks);
   const nodes: Node[] = [];
   const levels: Level[] = [];
   /** Lists that ended, by style: 12. may go on under the next section's heading. */
@@ -129,6 +132,12 @@ export function outline(reading: Reading, blocks: readonly Block[], genre: Genre
     const last = levels.at(-1);
     // A resolution's annex is a text of its own, whose paragraphs are not those of a heading.
     if (!last || last.style === 'text' || (last.style === 'annex' && genre.resolution)) return null;
+    const item = nodes[last.node];
+    const former = nodes[last.node - 1];
+    // In a text that numbers nothing, the next paragraph is one like that which holds the list.
+    if (levels.at(-2)?.style === 'text' && item?.paragraphs.length === 1 && former?.type === 'numbered') {
+      if (isClosedList(reading, { start: former.block.start, end: former.end }, item.block)) return null;
+    }
     const inArticle = levels.some(({ style }) => style === 'article');
     // Below the items of an article its own text goes on.
     if (inArticle && isFlushText(reading, blocks, index, last.style, last.last)) close(levels.length - 1);
@@ -161,7 +170,9 @@ export function outline(reading: Reading, blocks: readonly Block[], genre: Genre
       const open = levels.findIndex((level) => level.style === style);
       if (open < 0) {
         const depth =
-          levels.at(-1)?.style === 'text' && /^(?:1\.|一、|\.I|1$)/.test(style) ? levels.length - 1 : levels.length;
+          levels.at(-1)?.style === 'text' && (style === clauses || /^(?:1\.|一、|\.I|1$)/.test(style))
+            ? levels.length - 1
+            : levels.length;
         const goesOn = value === (ended.get(style) ?? 0) + 1;
         if (value === 1 || goesOn || (genre.excerpt && value < 1000) || styles.startsAt(style) === value)
           return { numbering, depth, again: false, ordinal: null };

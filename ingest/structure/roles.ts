@@ -30,7 +30,7 @@ const OUTLINE_STYLES = new Set(['article', 'chapter', 'part', 'section', '1.', '
 /** Below a resolution “61st plenary meeting”, above a note “Excellency,”. */
 const LINE_OF_FORM =
   /^(?:\d{1,5}(?:st|nd|rd|th) (?:plenary )?meeting,?$|\d{1,5}-е (?:пленарное )?заседание,?$|\[?adopted (?:unanimously|by|at|without)|\[?принята (?:единогласно|без|на|\d)|(?:your )?excellenc(?:y|ies),$|(?:dear )?sir,$|ваше превосходительство[,!]?$|господин (?:посол|министр)[,!]?$|阁下[:,]?$)/;
-const FOOTNOTE_START = /^(?:\[(?:\d{1,3}|[a-z*])\]|[¹²³⁴-⁹]|\*{1,4}\s|\d{1,2}\/ )/;
+const FOOTNOTE_START = /^(?:\[(?:\d{1,3}|[a-z*])\]|[¹²³⁰⁴-⁹]|\*{1,4}\s|\d{1,2}\/ )/;
 
 export function tellRoles(reading: Reading, blocks: readonly Block[]): readonly Block[] {
   const body = bodyStart(reading, blocks);

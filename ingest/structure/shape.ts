@@ -8,7 +8,7 @@ const CLOSING = /[\s"')\]》*_]/;
 const HAN = /[\u3400-\u9fff]/;
 const UPPER = /[A-ZА-ЯЁ]/;
 const LOWER = /[a-zа-яё]/;
-const NOTE_CALL = /\[(?:\d{1,3}|[a-z*])\]$/;
+const NOTE_CALL = /(?:\[(?:\d{1,3}|[a-z*])\]|[¹²³⁰⁴-⁹]{1,3})$/;
 /** A Chinese character says about as much as this many letters. */
 const HAN_WEIGHT = 3;
 

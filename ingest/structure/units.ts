@@ -2,6 +2,7 @@
 
 import type { Reading } from '#ingest/reading';
 import type { Role } from '#ingest/structure/block';
+import { footnoteCalls, footnoteSign } from '#ingest/structure/footnote-signs';
 import type { Genre } from '#ingest/structure/genre';
 import { numberNodes } from '#ingest/structure/numbers';
 import { openingAct } from '#ingest/structure/opening-act';
@@ -19,15 +20,18 @@ const PART_KINDS: Readonly<Partial<Record<Role, UnitKind>>> = {
   footnote: 'footnote',
   note: 'note',
 };
-const NOTE_CALL = /^\[(?<sign>\d{1,3}|[a-z]|\*{1,4})\]/;
-const FOOTNOTE_SIGN = /^(?:\[(?<call>\d{1,3}|[a-z]|\*{1,4})\]|(?<sign>\*{1,4}|\d{1,3}(?=\/)))/;
 
 export function toUnits(reading: Reading, outlined: readonly Node[], genre: Genre): readonly Unit[] {
   const nodes = genre.excerpt || genre.resolution ? outlined : gatherPreamble(reading, outlined);
   const numbers = numberNodes(reading, nodes, genre);
+  const footnote = nodes.find(({ block }) => block.role === 'footnote');
+  // Footnotes stand below the text, and do not call one another.
+  const calls = footnoteCalls(reading.folded, footnote?.block.start ?? 0);
   const units = nodes.map((node, index): Unit => {
     const { number, kind, citable } =
-      node.type === 'part' ? part(reading, node) : (numbers[index] ?? { number: '', kind: 'clause', citable: true });
+      node.type === 'part'
+        ? part(reading, node, calls)
+        : (numbers[index] ?? { number: '', kind: 'clause', citable: true });
     return {
       start: node.block.start,
       end: node.end,
@@ -39,14 +43,16 @@ export function toUnits(reading: Reading, outlined: readonly Node[], genre: Genr
       act: citable ? openingAct(reading, node.block, /^(?:pp|op)\d/.test(number)) : null,
     };
   });
-  return joinFootnotes(reading, nested(contained(units)));
+  return joinFootnotes(nested(contained(units)), calls);
 }
 
-function part({ folded }: Reading, { block }: Node): Pick<Unit, 'number' | 'kind' | 'citable'> {
+function part(
+  { folded }: Reading,
+  { block }: Node,
+  calls: ReadonlyMap<string, number>,
+): Pick<Unit, 'number' | 'kind' | 'citable'> {
   const kind = PART_KINDS[block.role] ?? 'note';
-  const groups =
-    kind === 'footnote' ? FOOTNOTE_SIGN.exec(folded.slice(block.start, block.start + 6))?.groups : undefined;
-  const sign = groups?.['call'] ?? groups?.['sign'] ?? '';
+  const sign = kind === 'footnote' ? footnoteSign(folded, block.start, calls) : '';
   return { number: `${kind}${sign}`, kind, citable: false };
 }
 
@@ -72,10 +78,8 @@ function nested(units: readonly Unit[]): readonly Unit[] {
 }
 
 /** A footnote that stands below its sign is one with it, and belongs to the clause that calls it. */
-function joinFootnotes({ folded }: Reading, units: readonly Unit[]): readonly Unit[] {
+function joinFootnotes(units: readonly Unit[], calls: ReadonlyMap<string, number>): readonly Unit[] {
   if (!units.some(({ kind }) => kind === 'footnote')) return units;
-  const calls = noteCalls(folded);
-  /** Footnotes stand below the text, and do not call one another. */
   const first = units.findIndex(({ kind }) => kind === 'footnote');
   const callers = units.slice(0, first);
   const joined: Unit[] = [];
@@ -93,16 +97,6 @@ function joinFootnotes({ folded }: Reading, units: readonly Unit[]): readonly Un
     }
   }
   return joined;
-}
-
-/** Where each sign of a footnote is first called: [1], [*]. */
-function noteCalls(folded: string): ReadonlyMap<string, number> {
-  const calls = new Map<string, number>();
-  for (let at = folded.indexOf('['); at >= 0; at = folded.indexOf('[', at + 1)) {
-    const sign = NOTE_CALL.exec(folded.slice(at, at + 6))?.groups?.['sign'];
-    if (sign && !calls.has(sign)) calls.set(sign, at);
-  }
-  return calls;
 }
 
 /** Of units in reading order whose parents contain them. */

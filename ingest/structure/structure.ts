@@ -1,5 +1,6 @@
 /** Cuts a text into the units that a lawyer would cite, and the parts around them. */
 import type { Reading } from '#ingest/reading';
+import { openDeclaration } from '#ingest/structure/declaration';
 import { tellGenre } from '#ingest/structure/genre';
 import { partGlued } from '#ingest/structure/gluing';
 import { partInlineSequences } from '#ingest/structure/inline-sequence';
@@ -17,7 +18,8 @@ export function cutUnits(reading: Reading): Structure {
   const { lines } = takePageLines(reading, cutLines(reading));
   const joined = joinLines(reading, lines);
   const parted = partInlineSequences(reading, partGlued(reading, joined));
-  const blocks = tellRoles(reading, repairMarkers(reading, markBlocks(reading, parted)));
+  const told = tellRoles(reading, repairMarkers(reading, markBlocks(reading, parted)));
+  const blocks = openDeclaration(reading, told);
   const genre = tellGenre(reading, blocks);
   return { units: toUnits(reading, outline(reading, blocks, genre), genre), findings: [] };
 }

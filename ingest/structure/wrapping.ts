@@ -17,6 +17,12 @@ const HAN = /[\u3400-\u9fff]/;
 const WORD_END = /[a-zа-яё0-9,\u3400-\u9fff-]/;
 const TERMINAL = /[.!?:;。！？；”»"')\]*_]/;
 const LIST_END = /[.!?:;,。，；]/;
+const LONGEST_TORN = 8;
+/** No sentence ends before a word in lower case but with a sign. */
+const TORN_BEFORE_LOWER = /[a-zа-я0-9)"-]$/;
+/** Nor with a preposition, or the day of a date. */
+const TORN = /\s(?:\d{1,2}|the|of|and|on|in|to|by|for|with|и|в|на|с|о|к|от|по|для)$/;
+const LETTERED = /^[a-zа-я]{1,4}[.)]/;
 const RULE = /^(?:-{3,}|\*{3,}|(?:\* ){2}\*|\\?#{3,}|={3,}|~{3,}|-( -){2,}|·{3,})$/;
 const NOTE_RULE = /^_{4,}$/;
 
@@ -33,7 +39,9 @@ export function joinLines(reading: Reading, lines: readonly Line[]): readonly Bl
       continue;
     }
     const last = blocks.at(-1);
-    if (width > 0 && last && before && rule === null && !breaks(reading, before, line, width)) {
+    const joins =
+      before !== null && (width > 0 ? !breaks(reading, before, line, width) : isTorn(reading, before, line));
+    if (last && joins && rule === null) {
       blocks[blocks.length - 1] = { ...last, end: line.end };
     } else {
       blocks.push({
@@ -93,6 +101,15 @@ function wrappedWidth({ text, folded }: Reading, lines: readonly Line[]): number
   return 0;
 }
 
+/** Where lines are paragraphs, one that breaks off in the middle of a sentence goes on in the next. */
+function isTorn({ text, folded }: Reading, before: Line, line: Line): boolean {
+  if (line.gap > 0 || before.end - before.start < LEAST_WIDTH) return false;
+  const end = folded.slice(before.end - LONGEST_TORN, before.end);
+  if (LOWER.test(text.charAt(line.start)))
+    return TORN_BEFORE_LOWER.test(end) && !LETTERED.test(folded.slice(line.start, line.start + 4));
+  return UPPER.test(text.charAt(line.start)) && TORN.test(end);
+}
+
 /** Whether a new paragraph begins at `line`. */
 function breaks(reading: Reading, before: Line, line: Line, width: number): boolean {
   if (line.gap > 0) return true;
@@ -105,6 +122,7 @@ function breaks(reading: Reading, before: Line, line: Line, width: number): bool
   if (/[-•●*·▪>|]/.test(first) && folded.charAt(line.start + 1) === ' ') return LIST_END.test(end) || short;
   const marker = readMarker(reading, line.start, line.end);
   if (marker && (LIST_END.test(end) || short || marker.numberings.some(({ style }) => style.length > 3))) return true;
+  if (isTorn(reading, before, line)) return false;
   if (short && TERMINAL.test(end)) return true;
   if (line.indent > before.indent + 1 && TERMINAL.test(end)) return true;
   const startsLower = LOWER.test(text.charAt(line.start));

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { numbersOf, unitsOf, unitText } from './outline-of.ts';
+
+describe('clauses numbered （一）（二）', () => {
+  const opening = '阿登共和国和贝尔瓦王国联合声明\n\n应贝尔瓦国王邀请，阿登总统访问贝尔瓦，双方发表声明如下。\n\n';
+
+  it('are those of a statement that numbers nothing above them', () => {
+    const text = `${opening}（一）双方重申遵守联合国宪章，支持多边主义。\n\n（二）双方反对保护主义，愿维护自由贸易。\n\n（三）双方同意今后每年会晤一次，轮流主办。`;
+    expect(numbersOf(text)).toBe('preamble 1 2 3');
+  });
+
+  it('are a list where they are one sentence of a paragraph', () => {
+    const text = `${opening}双方同意：\n\n（一）扩大贸易；\n\n（二）便利投资；\n\n（三）鼓励旅游。`;
+    expect(numbersOf(text)).toBe('p1 p2 p2(1) p2(2) p2(3)');
+  });
+
+  it('are a list below 一、', () => {
+    const text = `${opening}一、双方重申三点。\n\n（一）双方遵守宪章。\n\n（二）双方反对霸权。\n\n（三）双方加强合作。`;
+    expect(numbersOf(text)).toBe('preamble 1 1(1) 1(2) 1(3)');
+  });
+});
+
+describe('a list in a text that numbers nothing', () => {
+  it('closes with the sentence that it is', () => {
+    const text =
+      '阿登外交部答记者问\n\n记者昨天书面提出了以下几个问题。\n\n请发言人介绍：\n\n（一）双方会谈的情况；\n\n（二）两国何时复航；及\n\n（三）下次会谈将在哪里举行？\n\n会谈是友好的，双方就复航达成一致。\n\n下次会谈将在贝尔瓦举行。';
+    expect(numbersOf(text)).toBe('p1 p2 p2(1) p2(2) p2(3) p3 p4');
+  });
+
+  it('stays open where its items are sentences of their own', () => {
+    const text =
+      'Press statement\n\nThe Minister made two points to his counterpart yesterday.\n\n(a) Trade has grown.\n\n(b) Tourism has not.\n\nHe regretted this.';
+    expect(unitText(text, 'p1(b)')).toContain('He regretted this.');
+  });
+});
+
+describe('footnotes', () => {
+  const resolution = (call: string, sign: string) => `The General Assembly,
+
+Recalling the Convention on Rivers${call} and its protocols,
+
+Noting the report of its working group,
+
+1. Calls upon all States to accede to it;
+
+2. Decides to remain seized of the matter.
+
+_______________
+${sign} Treaty Series, vol. 12, No. 34.`;
+
+  it.each([
+    ['¹', '¹'],
+    ['1', '1'],
+    ['[1]', '[1]'],
+    [' 1/', '1/'],
+  ])('a call %s and a note %s belong together', (call, sign) => {
+    const units = unitsOf(resolution(call, sign));
+    const note = units.find(({ kind }) => kind === 'footnote');
+    expect(note?.number).toBe('footnote1');
+    expect(units[note?.parent ?? -1]?.number).toBe('pp1');
+  });
+
+  it('a note that nothing calls belongs to none', () => {
+    const note = unitsOf(resolution('', '¹')).find(({ kind }) => kind === 'footnote');
+    expect(note).toMatchObject({ number: 'footnote1', parent: null });
+  });
+});
+
+describe('a declaration that goes on in articles', () => {
+  const recitals =
+    'ДЕКЛАРАЦИЯ О РЕКАХ\n\nГенеральная Ассамблея,\n\nучитывая цели Устава,\n\nсчитая, что реки принадлежат всем,\n\nпровозглашает следующую Декларацию:\n\n';
+
+  it('has one preamble, with the name of the organ', () => {
+    const text = `${recitals}Статья 1\n\nРеки свободны для всех.\n\nСтатья 2\n\nГосударства сотрудничают.`;
+    expect(numbersOf(text)).toBe('preamble art1 art2');
+    expect(unitText(text, 'preamble')).toMatch(/^Генеральная Ассамблея,[^]*Декларацию:$/);
+  });
+
+  it('is another text where a resolution annexes it', () => {
+    const text = `The General Assembly,\n\nRecalling the Charter,\n\nConvinced of the value of rivers,\n\n1. Adopts the annexed Convention;\n\n2. Invites States to sign it.\n\nAnnex\n\nArticle 1\n\nRivers are free.`;
+    expect(numbersOf(text)).toMatch(/^pp1 pp2 op1 op2 annex/);
+  });
+});
+
+describe('lines torn in the middle of a sentence', () => {
+  it('are one paragraph, and whole lines are several', () => {
+    const text = `The Security Council,
+
+Having considered the report submitted to it under its resolution (S/100)
+and the explanatory statement made before the Council on 29
+September of last year,
+
+Recalling its earlier decisions on the matter and their follow-up,
+
+1. Approves the report;
+
+2. Decides to remain seized of the matter.`;
+    expect(numbersOf(text)).toBe('pp1 pp2 op1 op2');
+    expect(unitText(text, 'pp1')).toMatch(/of last year,$/);
+    expect(numbersOf('Press statement\n\nThe Ministers met in the capital on Friday.\nThey spoke about trade.')).toBe(
+      'p1 p2',
+    );
+  });
+});

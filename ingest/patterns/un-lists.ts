@@ -99,6 +99,9 @@ const LAST_ZH =
   /(?:第\s?)?(?<number>(?:\d{1,4}\s?[a-z]?\s?\((?:(?:19|20)\d{2}|(?:e?s-)?[ivxl]{1,8})\)|(?:e?s-)?\d{1,4}\/\d{1,3}(?:\s?[a-z](?:\s?(?:和|至|-)\s?[a-z])?)?|\d{1,4}))\s?$/u;
 const BEFORE_ZH = /号?\s?(?:、|,|和|及|以及|与|或|至)\s?$/u;
 const REACH = 28;
+/** 1967年11月22日第242(1967)号: the date of an item stands before its number. */
+const DATE_ZH =
+  /(?<date>(?:\d{4}|[〇○零一二三四五六七八九]{4})\s?年(?:\s?[\d一二三四五六七八九十]{1,2}\s?月(?:\s?[\d一二三四五六七八九十]{1,3}\s?日)?)?)\s?(?:通过的)?\s?$/u;
 
 /** The numbers before 号, first one first: 第1267(1999)、第1373(2001)和第2199(2015)号决议. */
 export function numbersBefore(text: string, folded: string, at: number): readonly NumberItem[] {
@@ -112,10 +115,13 @@ export function numbersBefore(text: string, folded: string, at: number): readonl
     const start = from + match.index;
     const number = unNumberAt(text, folded, start + match[0].indexOf(digits));
     if (!number) break;
-    items.push({ start, end, number, date: null });
-    const before = BEFORE_ZH.exec(folded.slice(Math.max(0, start - 4), start));
+    const dated = DATE_ZH.exec(folded.slice(Math.max(0, start - REACH), start));
+    const date = dated ? dateAt(dated.groups?.date ?? '', 0) : null;
+    items.push({ start, end, number, date: date?.date ?? null });
+    const opens = date && dated ? start - dated[0].length : start;
+    const before = BEFORE_ZH.exec(folded.slice(Math.max(0, opens - 4), opens));
     if (!before) break;
-    end = start - before[0].length;
+    end = opens - before[0].length;
   }
   return items.reverse();
 }
@@ -145,6 +151,7 @@ export const UN_LIST_EVIDENCE: PatternEvidence = {
     '双方支持⟦联合国大会第73/27号决议⟧。',
     '双方回顾⟦安全理事会第1325（2000）⟧号、⟦第1820（2008）号决议⟧。',
     '雙方支持⟦聯合國安理會第2231（2015）號決議⟧。',
+    '理事会回顾其1980年6月30日⟦第476（1980）⟧号、1980年8月20日⟦第478（1980）⟧号和2016年⟦第2334（2016）号决议⟧。',
   ],
   counterexamples: [
     'The resolution of the dispute took 73 days.',

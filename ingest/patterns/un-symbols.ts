@@ -1,5 +1,6 @@
 /** Document symbols as the United Nations print them: A/RES/73/27, S/RES/2231 (2015), A/HRC/RES/54/18, S/PRST/2021/10, A/70/357. */
 
+import { councilYear } from '#ingest/resolve/council-years';
 import { assemblySession, type UnIdentity, type UnOrgan } from '#ingest/resolve/un-symbol';
 import type { PatternEvidence } from './evidence.ts';
 
@@ -37,7 +38,10 @@ export function unSymbolAt(text: string, folded: string, at: number): SymbolAt |
   LETTER.lastIndex = end;
   const suffix = LETTER.test(folded) && /[A-Z]/.test(text[end + 1] ?? '') ? (text[end + 1] ?? '') : '';
   if (suffix) end += 2;
-  return { identity: resolutionOf(upper, groups, bracket?.toUpperCase() ?? '', suffix), end };
+  // The Council's numbers run on, so that S/RES/2334 is S/RES/2334(2016).
+  const isCouncil = groups.family === 'S' && groups.kind === 'RES' && /^\d{1,4}$/.test(groups.number ?? '');
+  const year = bracket ?? (isCouncil ? councilYear(Number(groups.number)) : null);
+  return { identity: resolutionOf(upper, groups, year?.toUpperCase() ?? '', suffix), end };
 }
 
 function resolutionOf(

@@ -13,7 +13,7 @@ import { removeDocument } from '#graph/write/remove-document';
 import type { Run } from '#graph/write/run';
 import { writeDocuments } from '#graph/write/write-documents';
 import { writeLinks } from '#graph/write/write-links';
-import { StoreError } from '#model/errors';
+import { QueryError, StoreError } from '#model/errors';
 import type { GraphValue, QueryResult } from '#model/graph-value';
 import type { Logger } from '#model/logger';
 import { adaptQuery } from './adapt-query.ts';
@@ -77,13 +77,17 @@ export async function openEmbeddedStore(
     userQuery: (cypher, parameters, options) =>
       gate(async (): Promise<QueryResult> => {
         const started = performance.now();
-        const question = {
-          cypher: adaptQuery(cypher, parameters),
-          parameters,
-          maxRows: options.maxRows,
-          maxBytes: MOST_BYTES,
-        };
-        const { columns, rows, truncated } = await asked(question, (request) => pool.askBounded(request, options));
+        const run = (text: string) =>
+          asked({ cypher: text, parameters, maxRows: options.maxRows, maxBytes: MOST_BYTES }, (request) =>
+            pool.askBounded(request, options),
+          );
+        const adapted = adaptQuery(cypher, parameters);
+        const { columns, rows, truncated } = await run(adapted).catch(async (error: unknown) => {
+          // A place in what was rewritten is no place in what was written: the original tells its own.
+          if (adapted === cypher || !(error instanceof QueryError) || !error.place) throw error;
+          const told = await run(cypher).catch((original: unknown) => original);
+          throw told instanceof QueryError ? told : new QueryError(error.message);
+        });
         return { columns, rows, truncated, milliseconds: Math.round(performance.now() - started) };
       }),
     search: async (text, limit) => {

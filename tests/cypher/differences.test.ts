@@ -53,6 +53,12 @@ describe('answered as Neo4j answers', () => {
     await store.close();
     rmSync(folder, { recursive: true, force: true });
   });
+  it('tells the place of an error in what was written', async () => {
+    const cypher = 'RETURN sum(1), 2\nORDR BY 1';
+    const failed = store.userQuery(cypher, {}, { timeoutMs: 10_000, maxRows: 10 });
+    await expect(failed).rejects.toMatchObject({ code: 'QUERY_INVALID', place: { line: 2, column: 1, offset: 17 } });
+  });
+
   it.each<[string, unknown]>([
     ['round(-2.5)', -2],
     ['round(2.5)', 3],

@@ -1,6 +1,7 @@
 /** Names of bodies by their capitals and their grammar, in English and Russian. */
 
 import type { Span } from '#model/span';
+import { commaDivides, dashJoins, isFiniteVerb } from './enumerations-ru.ts';
 import type { PatternEvidence } from './evidence.ts';
 
 export type Body = Span & { readonly stable: string };
@@ -110,7 +111,7 @@ export function russianBodyAt(text: string, folded: string, head: Span): Body | 
     start = before;
     hasCapital = hasCapital || isCapital(text, before);
   }
-  const topic = topicBehind(text, folded, head.end);
+  const topic = topicBehind(text, folded, head.end) ?? membersBehind(text, folded, head);
   const isCommission = /^(?:под)?комисси/.test(noun);
   if (
     topic === null &&
@@ -131,15 +132,47 @@ export function russianBodyAt(text: string, folded: string, head: Span): Body | 
 function topicBehind(text: string, folded: string, head: number): number | null {
   let at = head;
   let end: number | null = null;
+  let word: string | undefined = '';
   for (let count = 0; count < 18; count += 1) {
+    const dash = dashJoins(folded, at, word);
+    if (dash !== null) at = dash - 1;
+    else if (end !== null && commaDivides(text, folded, at, word, endsTopic)) at += 1;
     TOPIC_WORD.lastIndex = at;
-    const word = TOPIC_WORD.exec(folded)?.groups?.word;
+    word = TOPIC_WORD.exec(folded)?.groups?.word;
     if (!word) break;
     if (count === 0 && !/^(?:по|о|об|для)$/.test(word)) break;
     const start = TOPIC_WORD.lastIndex - word.length;
-    if (TOPIC_ENDS.test(word) || (HEADS.test(word) && isCapital(text, start))) break;
+    if (endsTopic(word) || (HEADS.test(word) && isCapital(text, start))) break;
     if (!/^(?:и|в|по|о|об|на|для|с|к|от|из|при|за|под)$/.test(word)) end = TOPIC_WORD.lastIndex;
     at = TOPIC_WORD.lastIndex;
+  }
+  return end;
+}
+
+function endsTopic(word: string): boolean {
+  return TOPIC_ENDS.test(word) || isFiniteVerb(word);
+}
+
+const MEMBERS =
+  /^(?:глав|министров|руководителей|председателей|секретарей|директоров|представителей|командующих|начальников|уполномоченных|губернаторов|управляющих)$/u;
+/** приняты, утверждена: what a council has done to other things. */
+const SHORT_PARTICIPLE = /(?:нят|ован|дан|лен|шен|чен|жен|ден|сен)[аоы]?$/u;
+const GENITIVE = /(?:ов|ев|ей|ий|ых|их|ого|его|ой|[аяыи]|тв|служб|войск|дел|сил|стран)$/u;
+
+/** Совет глав государств, Совет министров обороны: whom a council is made of, in small letters. */
+export function membersBehind(text: string, folded: string, head: Span): number | null {
+  if (!/^совет(?:а|у|ом|е)?$/.test(folded.slice(head.start, head.end))) return null;
+  let at = head.end;
+  let end: number | null = null;
+  for (let count = 0; count < 10; count += 1) {
+    TOPIC_WORD.lastIndex = at;
+    const word = TOPIC_WORD.exec(folded)?.groups?.word;
+    if (!word || isCapital(text, TOPIC_WORD.lastIndex - word.length)) break;
+    if (count === 0 ? !MEMBERS.test(word) : !GENITIVE.test(word) || SHORT_PARTICIPLE.test(word) || endsTopic(word))
+      break;
+    at = TOPIC_WORD.lastIndex;
+    // A council of ministers alone is a cabinet.
+    if (count > 0 && word !== 'и') end = at;
   }
   return end;
 }
@@ -160,6 +193,8 @@ export const BODY_EVIDENCE: PatternEvidence = {
     'The ⟦Chile-Norway Working Group on Renewable Energy⟧ met.',
     'Состоялось заседание ⟦Комиссии по подготовке регулярных встреч глав правительств⟧.',
     'Создана ⟦Межправительственная Российско-Индийская комиссия по торгово-экономическому сотрудничеству⟧.',
+    'Собралась ⟦Комиссия по транспорту, связи и таможенному сотрудничеству⟧.',
+    'Это поручено ⟦Советом руководителей таможенных и почтовых служб⟧ секретариату.',
     'Работа ⟦подкомиссии по сотрудничеству в области энергетики⟧ продолжается.',
     '⟦中韩渔业联合委员会⟧每年举行会议。',
     '双方支持⟦特设政府间技术委员会⟧的工作。',

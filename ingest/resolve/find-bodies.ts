@@ -1,5 +1,7 @@
 /** Bodies that no knowledge row has but whose names show themselves: Joint Boundary Commission, 中韩渔业联合委员会, Комиссия по …. */
-import { englishBodyAt, russianBodyAt } from '#ingest/patterns/bodies';
+
+import { entityOf } from '#ingest/knowledge/entities';
+import { englishBodyAt, membersBehind, russianBodyAt } from '#ingest/patterns/bodies';
 import type { NameHit, TriggerHit } from '#ingest/recognise/scan';
 import type { Entity } from '#model/annotated-document';
 import { fold } from '#model/fold';
@@ -19,16 +21,18 @@ export function findBodies(context: TitleContext, triggers: readonly TriggerHit[
   const { text, folded } = context.reading;
   const drafts: Draft[] = [];
   const short: ShortForm[] = [];
+  const councils = knownCouncils(context);
   let done = 0;
   const put = (body: BodyName | null, language: Language) => {
     if (!body || body.start < done) return;
+    const council = language === 'ru' ? councils.get(membersOf(folded, body)) : null;
     drafts.push({
       start: body.start,
       end: body.end,
-      entity: bodyEntity(text.slice(body.start, body.end), body.stable, language),
+      entity: council ?? bodyEntity(text.slice(body.start, body.end), body.stable, language),
       candidates: [],
-      rule: `pattern:body/${language}`,
-      form: 'name',
+      rule: council ? 'coreference:short-form' : `pattern:body/${language}`,
+      form: council ? 'short' : 'name',
     });
     done = body.end;
   };
@@ -52,6 +56,28 @@ function isCapital(text: string, at: number): boolean {
 
 function opensSentence(folded: string, at: number): boolean {
   return /(?:^|[.;:!?]|\n)\s*$/.test(folded.slice(Math.max(0, at - 4), at));
+}
+
+/** By its members, each council that the text names in full; null where two have the same ones. */
+function knownCouncils({ reading: { text, folded }, names, knowledge }: TitleContext): Map<string, Entity | null> {
+  const found = new Map<string, Entity | null>();
+  for (const { start, end, entries } of names) {
+    const [entry] = entries;
+    if (entry?.type !== 'Organisation' || entry.sort !== 'name' || !folded.startsWith('совет', start)) continue;
+    const blank = folded.slice(start, start + 10).search(/\s/u);
+    const members = blank < 0 ? null : membersBehind(text, folded, { start, end: start + blank });
+    if (members === null || members > end) continue;
+    const key = membersOf(folded, { start, end: members });
+    const entity = entityOf(knowledge, entry.id);
+    found.set(key, found.has(key) && found.get(key)?.id !== entity?.id ? null : entity);
+  }
+  return found;
+}
+
+/** глав государств, of Советом глав государств. */
+function membersOf(folded: string, { start, end }: Span): string {
+  const words = folded.slice(start, end).split(/\s+/u);
+  return words[0]?.startsWith('совет') ? words.slice(1).join(' ') : '';
 }
 
 function bodyEntity(printed: string, stable: string, language: Language): Entity {

@@ -42,6 +42,14 @@ describe('short forms', () => {
     expect(idsOf(text, exact)).toEqual([id]);
   });
 
+  it('takes a council up by whom it is made of, and not where it has other members', () => {
+    const text =
+      '1. Совет глав государств Содружества Независимых Государств собрался.\n' +
+      '2. Совет глав государств поручил это. Советом министров транспорта приняты меры.\n';
+    expect(idsOf(text, 'Совет глав государств')).toEqual(['organisation:CIS-council-of-heads-of-state']);
+    expect(idsOf(text, 'Советом министров транспорта')).toEqual([expect.stringMatching(/^organisation:ru-/)]);
+  });
+
   it('does not choose between two antecedents', () => {
     const text = '1. They support the Antarctic Treaty and the Open Skies Treaty.\n2. They abide by the Treaty.\n';
     const document = annotateText(text);

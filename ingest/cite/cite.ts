@@ -13,6 +13,7 @@ import { paragraphAt } from './paragraph-at.ts';
 import { pinpointsOf } from './pinpoints.ts';
 import { polarityOf } from './polarity.ts';
 import { sentenceAt } from './sentence-at.ts';
+import { headOf, isSilent } from './silent-places.ts';
 import { turnsOf } from './turns.ts';
 import { type Cast, type Party, voicesOf } from './voices.ts';
 
@@ -30,9 +31,6 @@ type Place = Span & { readonly mention: number; readonly unit: number; readonly 
 
 /** A decision that the next item of a list may share, across a semicolon or a sentence too long to be read at once. */
 type Carried = { readonly place: Place; readonly decision: Decision };
-
-/** Parts that name instruments without citing them. */
-const SILENT = new Set(['title', 'dateline', 'signoff']);
 
 export function cite(input: CiteInput): readonly CitationDraft[] {
   const places = placesOf(input);
@@ -56,12 +54,14 @@ export function cite(input: CiteInput): readonly CitationDraft[] {
   return drafts;
 }
 
-function placesOf({ mentions, units }: CiteInput): readonly Place[] {
+function placesOf({ reading, mentions, units }: CiteInput): readonly Place[] {
+  const head = headOf(units);
   return mentions.flatMap((mention, index) => {
     const unit = units[mention.unit];
     const { entity } = mention;
     if (unit === undefined || entity?.type !== 'Instrument') return [];
-    if (mention.form === 'nested' || mention.form === 'self' || SILENT.has(unit.kind)) return [];
+    if (mention.form === 'nested' || mention.form === 'self') return [];
+    if (isSilent(reading, unit, mention.unit < head, mention)) return [];
     return [{ start: mention.start, end: mention.end, mention: index, unit: mention.unit, entity }];
   });
 }

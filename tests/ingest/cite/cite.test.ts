@@ -41,6 +41,28 @@ test('a title does not cite, a heading names', () => {
   expect(asKind('heading')[0]?.function).toBe('names');
 });
 
+test('a note above the text does not cite, one below it names', () => {
+  const input = inputOf('{Treaty}');
+  const [body] = input.units;
+  const note = input.units.map((unit) => ({ ...unit, kind: 'note' as const, citable: false }));
+  expect(cite({ ...input, units: note })[0]?.function).toBe('names');
+  const text = { ...body, start: 100, end: 120, paragraphs: [100] } as CiteInput['units'][number];
+  expect(cite({ ...input, units: [...note, text] })).toEqual([]);
+});
+
+test.each([
+  'They met at the Review Conference of the Parties to the {Treaty}.',
+  'Делегации прибыли на Конференцию государств – участников {Договора}.',
+  '代表团出席《{条约}》缔约国第三次审议大会。',
+  '《{甲公约}》缔约国大会下月召开。',
+])('a conference named after its treaty does not cite it: %s', (sentence) => {
+  expect(citationsOf([sentence, 'any'])).toEqual([]);
+});
+
+test('parties that confer are no conference', () => {
+  expect(citationsOf(['They urge all States Parties to the {Treaty} to comply with it.', 'any'])).toHaveLength(1);
+});
+
 test('questions are nobody’s words, answers are those of the side that gives them', () => {
   const question = inputOf('某报记者：{US:美方}批准《{甲条约}》了吗？');
   const answer = inputOf('发言人：{CN:中方}支持《{甲条约}》。');

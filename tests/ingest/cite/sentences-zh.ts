@@ -41,7 +41,6 @@ export const SENTENCES_ZH: readonly Sentence[] = [
   ['在《{甲框架协定}》框架内，双方成立工作组。', 'basis neutral'],
   ['以《{联合国宪章}》为基础的国际秩序不容动摇。', 'basis neutral'],
   ['本协定不影响双方根据《{甲公约}》承担的权利和义务。', 'basis neutral'],
-  ['《{甲公约}》缔约国大会下月召开。', 'any'],
   ['安全理事会在{第2133(2014)号决议}中谴责了这些行为。', 'names neutral'],
   ['{第2178(2014)号决议}要求会员国确保国内法足以起诉此类行为。', 'names neutral'],
   ['《{甲公约}》规定，缔约国每两年报告一次。', 'names neutral'],

@@ -6,8 +6,9 @@ import type { Entity, Finding } from '#model/annotated-document';
 import type { Span } from '#model/span';
 import { type Draft, type Drafts, finding } from './draft.ts';
 import { nameEndingAt, nameStartingAt } from './nearby-names.ts';
-import { unInstrument } from './un-instrument.ts';
+import { isKnownSymbol, unInstrument } from './un-instrument.ts';
 import {
+  isUnitedNations,
   leftOrgan,
   nearOrgan,
   type OrganFound,
@@ -17,7 +18,7 @@ import {
   skipBlanksBack,
   type UnContext,
 } from './un-organs.ts';
-import { identifyUnNumber, type UnAct, type UnClue } from './un-symbol.ts';
+import { identifyBareNumber, identifyUnNumber, type UnAct, type UnClue } from './un-symbol.ts';
 
 /** Security Council resolutions by their number alone, once they have been named with their year. */
 type Seen = Map<string, Entity>;
@@ -123,7 +124,7 @@ function beforeNoun(context: UnContext, trigger: Span, seen: Seen): Drafts {
     organ,
     seen,
     (item, index) => ({
-      start: index === 0 && name && organ ? name.start : item.start,
+      start: index === 0 && name && (organ || isUnitedNations(name)) ? name.start : item.start,
       end: index === items.length - 1 ? trigger.end : item.end,
     }),
     'pattern:un-resolution/zh',
@@ -148,16 +149,21 @@ function identifyItems(
     const span = spanOf(item, index);
     if (item.number.form === 'bare' && attached === null) {
       const before = seen.get(item.number.first);
-      if (before)
+      if (before) {
         drafts.push({ ...span, entity: before, candidates: [], rule: 'coreference:resolution-number', form: 'short' });
-      else if (!item.date) {
-        const note = 'A resolution number without organ, session or year.';
-        findings.push(finding(text, span, 'resolve/incomplete-number', note));
+        continue;
       }
-      if (before || !item.date) continue;
     }
     const clue: UnClue = { attached, near, own: context.own, date: item.date };
-    const identities = identifyUnNumber(item.number, act, clue);
+    const isAlone = item.number.form === 'bare' && attached === null && !item.date;
+    const identities = isAlone
+      ? identifyBareNumber(item.number, act, clue, context.year, (key) => isKnownSymbol(key, context.knowledge))
+      : identifyUnNumber(item.number, act, clue);
+    if (isAlone && identities.length === 0) {
+      const note = 'A resolution number without organ, session or year.';
+      findings.push(finding(text, span, 'resolve/incomplete-number', note));
+      continue;
+    }
     const entities = identities.map((identity) => unInstrument(identity, context.knowledge));
     const [entity, other] = entities;
     if (!entity) continue;

@@ -38,7 +38,7 @@ export function resolve({ reading, units, scan, knowledge, own, date }: ResolveI
   const characters = findStateCharacters(reading.folded, scan.names, knowledge);
   const names = [...scan.names, ...characters].sort((a, b) => a.start - b.start || b.end - a.end);
   const named = resolveNames(reading.text, names, knowledge);
-  const numbered = findUnInstruments({ reading, names, knowledge, own: own.organ }, scan.triggers);
+  const numbered = findUnInstruments({ reading, names, knowledge, own: own.organ, year: yearOf(date) }, scan.triggers);
   const context = { reading, names, knowledge };
   const bracketed = findBracketedTitles(context, scan.triggers);
   const capitalised = findCapitalisedTitles(context, scan.triggers);
@@ -74,6 +74,11 @@ export function resolve({ reading, units, scan, knowledge, own, date }: ResolveI
       ...unsupported(reading),
     ],
   };
+}
+
+function yearOf(date: string | null | undefined): number | null {
+  const year = Number(/^\d{4}/.exec(date ?? '')?.[0] ?? 0);
+  return year === 0 ? null : year;
 }
 
 /** Its structure is cut and its symbols are found all the same. */

@@ -25,6 +25,18 @@ export function unInstrument(identity: UnIdentity, knowledge: Knowledge): Entity
   };
 }
 
+const sessionless = new WeakMap<Knowledge, ReadonlySet<string>>();
+
+/** Whether an authority row has the symbol with any session or year: A/RES/2758 is A/RES/2758(XXVI). */
+export function isKnownSymbol(symbol: string, knowledge: Knowledge): boolean {
+  let known = sessionless.get(knowledge);
+  if (!known) {
+    known = new Set(knowledge.instruments.map(({ unSymbol = '' }) => unSymbol.replace(/\s?\([-\dIVXLES]{1,8}\)$/, '')));
+    sessionless.set(knowledge, known);
+  }
+  return known.has(symbol);
+}
+
 function authorityId({ symbol, key }: UnIdentity, knowledge: Knowledge): string | undefined {
   let map = bySymbol.get(knowledge);
   if (!map) {

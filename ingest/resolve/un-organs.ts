@@ -12,6 +12,8 @@ export type UnContext = {
   readonly knowledge: Knowledge;
   /** The organ whose text this is. */
   readonly own: UnOrgan | null;
+  /** Of the document, where it is known: what was adopted later is not meant. */
+  readonly year: number | null;
 };
 
 const ORGANS: ReadonlyMap<string, UnOrgan> = new Map([
@@ -89,8 +91,12 @@ export function organOf(name: NameHit): UnOrgan | 'other' | null {
   const entry = name.entries[0];
   if (entry?.type !== 'Organisation') return null;
   // "UN resolution 73/27", 联合国第2758号决议: the organisation is no organ, and the number tells.
-  if (entry.id === 'organisation:UN') return null;
+  if (isUnitedNations(name)) return null;
   return ORGANS.get(entry.id) ?? 'other';
+}
+
+export function isUnitedNations(name: NameHit): boolean {
+  return name.entries[0]?.id === 'organisation:UN';
 }
 
 export function skipBlanks(folded: string, at: number): number {

@@ -131,6 +131,36 @@ function bare(number: UnNumber, act: UnAct, clue: UnClue): readonly UnIdentity[]
   return [];
 }
 
+/** The Assembly's low numbers of its first sessions are as well known as the Council's: without organ nobody can tell. */
+const SURELY_COUNCIL = 200;
+
+/**
+ * A resolution named by its number alone. Since 1976 the Assembly's have a slash, so that it is the Security Council's,
+ * unless the Council had not come so far or only the Assembly's is one that everybody knows.
+ */
+export function identifyBareNumber(
+  number: UnNumber,
+  act: UnAct,
+  clue: UnClue,
+  documentYear: number | null,
+  isKnown: (symbol: string) => boolean,
+): readonly UnIdentity[] {
+  const value = Number(number.first);
+  const nearest = clue.near ?? clue.own;
+  if (act === 'decision' || number.first.startsWith('0') || value < 100) return [];
+  if (nearest !== null && nearest !== 'UNSC' && nearest !== 'UNGA') return [];
+  const year = councilYear(value);
+  const isPossible = year !== null && (documentYear === null || Number(year) <= documentYear);
+  const ofCouncil = isPossible ? [council(number.first, year, null)] : [];
+  const ofAssembly = bare(number, act, { ...clue, attached: 'UNGA' });
+  const councilKnown = isKnown(`S/RES/${value}`);
+  const assemblyKnown = isKnown(`A/RES/${value}`);
+  if (nearest === 'UNSC') return ofCouncil;
+  if (councilKnown !== assemblyKnown) return councilKnown ? ofCouncil : ofAssembly;
+  if (value >= SURELY_COUNCIL && !assemblyKnown && nearest === null) return ofCouncil;
+  return [...ofCouncil, ...(value < SURELY_COUNCIL || assemblyKnown || nearest === 'UNGA' ? ofAssembly : [])];
+}
+
 function council(item: string, year: string | null, date: string | null): UnIdentity {
   const symbol = year ? `S/RES/${item}(${year})` : `S/RES/${item}`;
   return { symbol, key: symbol, organ: 'UNSC', date: date ?? year, kind: 'resolution' };

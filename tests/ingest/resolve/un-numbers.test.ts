@@ -24,6 +24,17 @@ describe('numbers of United Nations resolutions', () => {
     ['1. They recall General Assembly resolutions S-10/2 and ES-11/1.\n', ['A/RES/S-10/2', 'A/RES/ES-11/1']],
     ['1. They recall Security Council resolution 242.\n', ['S/RES/242(1967)']],
     ['一、双方支持联大2758号决议。\n', ['A/RES/2758']],
+    [
+      '1. Resolution 1701 must be implemented. They also recall resolution 1559.\n',
+      ['S/RES/1701(2006)', 'S/RES/1559(2004)'],
+    ],
+    ['1. Стороны напомнили о резолюции 2202 по Украине.\n', ['S/RES/2202(2015)']],
+    ['一、各方应执行第1701号决议。\n', ['S/RES/1701(2006)']],
+    ['1. See S/RES/2728 on this.\n', ['S/RES/2728(2024)']],
+    [
+      '一、理事会回顾1978年3月19日第425(1978)号、1978年3月19日第426(1978)号决议。\n',
+      ['S/RES/425(1978)', 'S/RES/426(1978)'],
+    ],
   ])('%s', (text, expected) => {
     expect(symbols(text)).toEqual(expected);
   });
@@ -46,5 +57,11 @@ describe('numbers of United Nations resolutions', () => {
     const document = annotateText('1. They recall the 2030 Agenda for Sustainable Development and resolution 70/1.\n');
     expect(new Set(document.citations.map(({ instrument }) => instrument)).size).toBe(2);
     expect(document.relations.some(({ type }) => type === 'ENDORSES')).toBe(true);
+  });
+
+  it('takes the United Nations into the span and the number to the Assembly where only its resolution is known', () => {
+    const { mentions, entities } = annotateText('一、双方重申支持联合国第2758号决议。\n');
+    const mention = mentions.find(({ exact }) => exact === '联合国第2758号决议');
+    expect(entities.find(({ id }) => id === mention?.entity)?.identifiers.unSymbol).toMatch(/^A\/RES\/2758/);
   });
 });

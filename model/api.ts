@@ -183,7 +183,6 @@ export type GraphAnswer = z.infer<typeof graphAnswerSchema>;
 export type SearchHit = z.infer<typeof searchHitSchema>;
 export type SearchAnswer = z.infer<typeof searchAnswerSchema>;
 export type Question = z.infer<typeof questionSchema>;
-export type CypherRequest = z.infer<typeof cypherRequestSchema>;
 export type TraceAnswer = z.infer<typeof traceAnswerSchema>;
 export type SchemaAnswer = z.infer<typeof schemaAnswerSchema>;
 export type UiLanguage = (typeof UI_LANGUAGES)[number];

@@ -3,7 +3,15 @@ import { formatTable } from '#cli/format-table';
 
 describe('tables', () => {
   it('align by columns of the terminal: a Chinese character is two', () => {
-    expect(formatTable(['name', 'n'], [['中俄', '1'], ['ab', '2']])).toBe('name  n\n────  ─\n中俄  1\nab    2');
+    expect(
+      formatTable(
+        ['name', 'n'],
+        [
+          ['中俄', '1'],
+          ['ab', '2'],
+        ],
+      ),
+    ).toBe('name  n\n────  ─\n中俄  1\nab    2');
   });
 
   it('cut a long cell, and say so', () => {

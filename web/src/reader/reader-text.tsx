@@ -63,7 +63,6 @@ export function ReaderText({ open, onSeen }: Props) {
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: n and p work while the text has the focus
     <section
       ref={root}
       className="text"

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '#ingest/normalise/fold';
+import { fold } from '#model/fold';
 
 describe('fold', () => {
   it.each([

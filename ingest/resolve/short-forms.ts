@@ -1,6 +1,7 @@
 /** Short forms that the text does not define: the Treaty, 《条约》, этого Протокола, the Commission. Exactly one antecedent, or a finding. */
 import type { Reading } from '#ingest/reading';
 import type { Entity, Finding } from '#model/annotated-document';
+import { fold } from '#model/fold';
 import type { Span } from '#model/span';
 import { type Draft, type Drafts, finding } from './draft.ts';
 import { headNouns, russianBodyNoun, russianInstrumentNoun } from './head-nouns.ts';
@@ -23,6 +24,9 @@ export function resolveShortForms(
   if (shortForms.length === 0) return { drafts: [], findings: [] };
   const antecedents = antecedentsOf(text, drafts);
   const ownNouns = own ? headNouns(own, own.name) : null;
+  const ownRussian = own ? firstRussianNoun(own.name) : null;
+  const ownTitle = own ? fold(own.name).replace(/\s+/g, ' ') : null;
+  const inTitle = new Set<string>();
   const found: Draft[] = [];
   const findings: Finding[] = [];
   const byNoun = new Map<string, Map<string, Entity>>();
@@ -30,6 +34,7 @@ export function resolveShortForms(
   for (const form of [...shortForms].sort((a, b) => a.start - b.start)) {
     while (next < antecedents.length && (antecedents[next]?.start ?? 0) < form.start) {
       const antecedent = antecedents[next] as Antecedent;
+      if (ownTitle !== null && isInTitle(antecedent.entity, ownTitle)) inTitle.add(antecedent.entity.id);
       for (const noun of antecedent.nouns) {
         const entities = byNoun.get(`${antecedent.entity.type}/${noun}`) ?? new Map<string, Entity>();
         if (entities.size < MOST_CANDIDATES) entities.set(antecedent.entity.id, antecedent.entity);
@@ -42,13 +47,18 @@ export function resolveShortForms(
     const span = { start: form.start, end: form.end };
     const isSelf = form.type === 'Instrument' && isOwn(folded, form);
     const candidates = [...(byNoun.get(`${form.type}/${noun}`)?.values() ?? [])].filter(({ id }) => id !== own?.id);
-    const mayBeOwn = form.type === 'Instrument' && own !== null && ownNouns?.has(noun) === true;
+    const mayBeOwn =
+      form.type === 'Instrument' &&
+      own !== null &&
+      ownNouns?.has(noun) === true &&
+      (form.language !== 'ru' || noun === ownRussian);
     if (isSelf || (mayBeOwn && form.language !== 'zh') || (mayBeOwn && candidates.length === 0)) {
       if (own) found.push({ ...span, entity: own, candidates: [], rule: 'coreference:self', form: 'self' });
       continue;
     }
-    const [only] = candidates;
-    if (only && candidates.length === 1) {
+    const titled = candidates.length > 1 ? candidates.filter(({ id }) => inTitle.has(id)) : candidates;
+    const [only] = titled;
+    if (only && titled.length === 1) {
       const rule = form.isMarked ? 'coreference:short-form' : 'coreference:anaphor';
       found.push({ ...span, entity: only, candidates: [], rule, form: form.isMarked ? 'short' : 'anaphor' });
     } else if (form.type === 'Instrument' && findings.length < MOST_FINDINGS && WORTH_A_FINDING.test(noun)) {
@@ -71,6 +81,23 @@ const MOST_CANDIDATES = 12;
 const MOST_FINDINGS = 2000;
 const WORTH_A_FINDING =
   /^(?:treaty|convention|covenant|agreement|protocol|charter|declaration|memorandum|договор|конвенци|соглашени|протокол|устав|деклараци|меморандум|条约|公约|协定|议定书|宪章|宣言|备忘录)$/;
+
+/** A Protocol amending an Agreement is no Agreement: the first noun of a Russian title is its head. */
+function firstRussianNoun(title: string): string | null {
+  for (const word of fold(title).split(/[^\p{L}]+/u)) {
+    const noun = russianInstrumentNoun(word);
+    if (noun !== null) return noun;
+  }
+  return null;
+}
+
+/** The treaty that the text's Russian title names in whatever case: участников Договора о …. */
+function isInTitle({ names }: Entity, title: string): boolean {
+  return (names.ru ?? []).some((name) => {
+    const tail = fold(name).replace(/^\S+\s?/u, '');
+    return tail.includes(' ') && title.includes(tail);
+  });
+}
 
 /** Each entity once, where it is first named. */
 function antecedentsOf(text: string, drafts: readonly Draft[]): readonly Antecedent[] {

@@ -42,6 +42,21 @@ describe('short forms', () => {
     expect(idsOf(text, exact)).toEqual([id]);
   });
 
+  it('takes no noun further on in a Russian title for the head of the text itself', () => {
+    const text =
+      'Протокол о внесении изменений в Договор о дружбе между Чили и Норвегией\n\n' +
+      'Статья 1\n\nСтороны соблюдают Договор об Антарктике. Участники Договора встретились. Протокол вступает в силу.\n';
+    const document = annotateText(text);
+    expect(entityAt(document, 'Договора')?.id).not.toBe(document.document.instrument);
+  });
+
+  it('prefers the treaty that a Russian title names', () => {
+    const text =
+      'Рабочий документ участников Договора о нераспространении ядерного оружия\n\n' +
+      '1. Стороны Договора об Антарктике и Договора о нераспространении ядерного оружия собрались.\n2. Роль Договора растет.\n';
+    expect(idsOf(text, 'Договора')).toEqual(['instrument:NPT']);
+  });
+
   it('takes a council up by whom it is made of, and not where it has other members', () => {
     const text =
       '1. Совет глав государств Содружества Независимых Государств собрался.\n' +

@@ -7,6 +7,7 @@ import type { Knowledge } from '#ingest/knowledge/knowledge';
 import { read } from '#ingest/language';
 import { lexiconOf } from '#ingest/recognise/lexicon';
 import { scan } from '#ingest/recognise/scan';
+import { withoutCalls } from '#ingest/recognise/without-calls';
 import { resolve } from '#ingest/resolve/resolve';
 import { readParticulars } from '#ingest/structure/particulars';
 import { cutUnits } from '#ingest/structure/structure';
@@ -21,8 +22,9 @@ export function ingest(source: Source, knowledge: Knowledge): AnnotatedDocument 
   const reading = read(text);
   const { units, findings: structural } = cutUnits(reading);
   const particulars = readParticulars(reading, units);
-  const found = scan(reading, lexiconOf(knowledge));
-  const title = metadata.title ?? (particulars.title ? cut(text, particulars.title) : null);
+  const bare = withoutCalls(reading);
+  const found = scan(bare, lexiconOf(knowledge));
+  const title = unescaped(metadata.title) ?? (particulars.title ? cut(text, particulars.title) : null);
   const date = metadata.date ?? particulars.date;
   const instrument = documentInstrument({
     reading,
@@ -32,7 +34,7 @@ export function ingest(source: Source, knowledge: Knowledge): AnnotatedDocument 
     knowledge,
     given: metadata.instrument,
   });
-  const { mentions, findings } = resolve({ reading, units, scan: found, knowledge, own: instrument, date });
+  const { mentions, findings } = resolve({ reading: bare, units, scan: found, knowledge, own: instrument, date });
   const citations = cite({ reading, units, mentions, documentSpeakers: instrument.speakers });
   return annotate({
     document: {
@@ -68,6 +70,13 @@ function titlesOf(text: string, title: string | null, units: readonly Unit[]): r
     .filter(({ kind }) => kind === 'title' || kind === 'heading')
     .map((unit) => cut(text, unit));
   return [...new Set([...(title === null ? [] : [title]), ...headings])];
+}
+
+/** Titles copied from pages keep the escapes of their data and of Markdown: \u2019 and \_ are their characters. */
+function unescaped(title: string | undefined): string | undefined {
+  return title
+    ?.replace(/\\u(?<code>[\da-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\\(?=[_*#[\]()"'&-])/g, '');
 }
 
 const LONGEST_TITLE = 200;

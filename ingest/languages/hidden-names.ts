@@ -1,6 +1,7 @@
 /** Words that hold a State's name without naming it: the longest string from a place wins, and these then name nothing. */
 export const HIDDEN_NAMES: readonly string[] = [
   '发展中国家',
+  '埃马纽埃尔',
   '防扩散条约及',
   '防扩散条约和',
   '努尔苏丹',

@@ -103,7 +103,7 @@ function acceptRun(folded: string, run: readonly Found[], table: Table, named: R
 }
 
 function acceptOne(found: Found, before: string, behind: string, sure: boolean): boolean {
-  if (found.character === '日' && /\d$/.test(before)) return false;
+  if (found.character === '日' && /[\d一二三四五六七八九十今昨明即当节生近每次末旬]$/u.test(before)) return false;
   if (behind.startsWith('方') && !/^方(?:面|法|式|便|针|案|向|位|程|圆|略|块|阵|才)/u.test(behind)) {
     return sure;
   }

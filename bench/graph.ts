@@ -62,7 +62,7 @@ writeSection(tables.join('\n\n'));
 function writeSection(section: string): void {
   const path = 'docs/benchmarks.md';
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '# Benchmarks\n';
-  const whole = `<!-- graph: made by \`npx tsx bench/graph.ts\` -->\n\n## The two stores side by side\n\n${section}\n\n<!-- /graph -->`;
+  const whole = `<!-- graph: made by \`npx tsx bench/graph.ts\` -->\n\n## The two stores side by side\n\nTwo cores shared with other work, Node 20, Java 17: read figures as ±2×, and beside each other.\n\n${section}\n\n<!-- /graph -->`;
   const from = before.indexOf('<!-- graph:');
   const to = before.indexOf('<!-- /graph -->');
   const after =

@@ -16,27 +16,31 @@ export async function bareLoops(
   driver: Driver,
   documents: number,
 ): Promise<{ readonly merge: number; readonly create: number }> {
-  const nodes = new Map<string, Row>();
+  const nodes = new Map<string, Map<string, Row>>();
   const relationships = new Map<string, Row[]>();
   for (const annotated of corpus(documents)) {
     const rows = project(annotated);
-    for (const { id, properties } of [...rows.own, ...rows.entities])
-      nodes.set(id, { id, properties: plain({ ...properties, id }) });
+    for (const { id, labels, properties } of [...rows.own, ...rows.entities]) {
+      const group = nodes.get(labels.join(':')) ?? new Map<string, Row>();
+      nodes.set(labels.join(':'), group.set(id, { id, properties: plain({ ...properties, id }) }));
+    }
     for (const { id, type, from, to, properties } of rows.ownRelationships) {
       const list = relationships.get(type) ?? [];
       list.push({ id, from, to, properties: plain({ ...properties, id }) });
       relationships.set(type, list);
     }
   }
-  const loop = (node: string, relationship: (type: string) => string) => async () => {
-    await batches([...nodes.values()], (rows) => driver.executeQuery(node, { rows }));
+  const loop = (node: (labels: string) => string, relationship: (type: string) => string) => async () => {
+    for (const [labels, group] of nodes) {
+      await batches([...group.values()], (rows) => driver.executeQuery(node(labels), { rows }));
+    }
     for (const [type, rows] of relationships)
       await batches(rows, (some) => driver.executeQuery(relationship(type), { rows: some }));
   };
   await empty(driver);
   const merge = await seconds(
     loop(
-      'UNWIND $rows AS row MERGE (n:Clausegraph {id: row.id}) SET n = row.properties',
+      (labels) => `UNWIND $rows AS row MERGE (n:Clausegraph {id: row.id}) SET n = row.properties, n:${labels}`,
       (type) =>
         `UNWIND $rows AS row MATCH (a:Clausegraph {id: row.from}) MATCH (b:Clausegraph {id: row.to}) MERGE (a)-[r:${type} {id: row.id}]->(b) SET r = row.properties`,
     ),
@@ -44,7 +48,7 @@ export async function bareLoops(
   await empty(driver);
   const create = await seconds(
     loop(
-      'UNWIND $rows AS row CREATE (n:Clausegraph) SET n = row.properties',
+      (labels) => `UNWIND $rows AS row CREATE (n:Clausegraph:${labels}) SET n = row.properties`,
       (type) =>
         `UNWIND $rows AS row MATCH (a:Clausegraph {id: row.from}) MATCH (b:Clausegraph {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
     ),

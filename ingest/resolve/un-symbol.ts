@@ -146,7 +146,9 @@ export function identifyBareNumber(
   isKnown: (symbol: string) => boolean,
 ): readonly UnIdentity[] {
   const value = Number(number.first);
-  const nearest = clue.near ?? clue.own;
+  const nearest = clue.near;
+  // The organs themselves print the year or the session with it: where theirs is left out it is a finding.
+  if (clue.own !== null) return [];
   if (act === 'decision' || number.first.startsWith('0') || value < 100) return [];
   if (nearest !== null && nearest !== 'UNSC' && nearest !== 'UNGA') return [];
   const year = councilYear(value);

@@ -107,6 +107,8 @@ function acceptOne(found: Found, before: string, behind: string, sure: boolean):
   if (behind.startsWith('方') && !/^方(?:面|法|式|便|针|案|向|位|程|圆|略|块|阵|才)/u.test(behind)) {
     return sure;
   }
+  // 同哈"光明之路"对接: the programme of a State that the text names.
+  if (sure && behind.startsWith('"') && /[将把同与和及、]$/u.test(before)) return true;
   if (!LOOKS_ALONE.includes(found.character)) return false;
   if (found.character === '华') {
     return (

@@ -50,3 +50,11 @@ describe('names of States', () => {
     expect(document.mentions.find(({ exact }) => exact === '阿方')).toBeUndefined();
   });
 });
+
+it('takes a character before a programme in quotation marks for a State that the text names', () => {
+  expect(mentionsOf('一、中国和哈萨克斯坦愿将哈“光明之路”政策同倡议对接。今日双方举行会谈。\n')).toEqual([
+    '中国 → state:CN',
+    '哈萨克斯坦 → state:KZ',
+    '哈 → state:KZ',
+  ]);
+});

@@ -9,8 +9,8 @@ import { clausesCiting } from '#cypher/queries/clauses-citing';
 import { project } from '#graph/project';
 import type { GraphStore } from '#graph/store';
 import { verifyStore } from '#graph/verify';
-import { annotatedDocumentSchema } from '#model/annotated-document';
 import { toCanonicalJson } from '#model/canonical-json';
+import { annotateText } from '../ingest/annotate-text.ts';
 import { constructedDocument, PRINTED_STATEMENT } from './constructed-document.ts';
 import { dumpGraph } from './dump-graph.ts';
 import { emptyGraph } from './empty-graph.ts';
@@ -294,14 +294,12 @@ RETURN p AS p, r AS r, i.dateFrom AS day, i AS i, 1 + 1 AS two, [1, null, 'x'] A
     });
 
     it('holds the shipped sample’s facts', async () => {
-      const sample = annotatedDocumentSchema.parse(JSON.parse(readFileSync(SAMPLE, 'utf8')));
-      await store.write([project(sample)]);
+      await store.write([project(annotateText(readFileSync('documents/cn-ru-fm-2020-09-11/source.txt', 'utf8')))]);
       const rows = await store.read(clausesCiting, { instrument: 'instrument:A/RES/73/27' });
       expect(rows).toMatchObject([
         { number: '7', paragraph: 1, act: '根據', function: 'basis', exact: '聯合國大會第73/27號決議' },
       ]);
+      expect((await verifyStore(store)).problems).toEqual([]);
     });
   });
 }
-
-const SAMPLE = '/tmp/cg/sample.json';

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const STORES = ['tests/graph/**/*.test.ts', 'tests/cypher/**/*.test.ts'];
 // The page and the commands are real programs in real processes: slow on a busy machine, never endless.
-const limits = { testTimeout: 60_000, hookTimeout: 180_000 };
+const limits = { testTimeout: 60_000, hookTimeout: 180_000, setupFiles: ['tests/fixed-seed.ts'] };
 
 export default defineConfig({
   test: {

@@ -18,18 +18,28 @@ export type Numbering = {
 
 export type Marker = Span & { readonly numberings: readonly Numbering[] };
 
+/** Between the word and its number stand blanks or one line end; beyond an empty line begins another paragraph. */
 const WORDS: readonly (readonly [WordStyle, RegExp])[] = [
   [
     'article',
-    /(?:article|статья|art\.)\s{1,4}(?<number>\d{1,4}|[ivxlc]{1,7}|[a-z]{3,12}(?=[\s.:]|$))(?<suffix>\s?bis|\s?ter|\.\d{1,2})?/y,
+    /(?:article|статья|art\.)(?:[^\S\r\n]{1,4}|\r?\n)(?<number>\d{1,4}|[ivxlc]{1,7}|[a-z]{3,12}(?=[\s.:]|$))(?<suffix>\s?bis|\s?ter|\.\d{1,2})?/y,
   ],
-  ['chapter', /(?:chapter|глава)\s{1,4}(?<number>\d{1,3}|[ivxlc]{1,7}|[a-z]{3,12}(?=[\s.:]|$))(?<suffix>(?!))?/y],
-  ['part', /(?:part|часть)\s{1,4}(?<number>\d{1,3}|[ivxlc]{1,7}|[a-z]{3,12}(?=[\s.:]|$))(?<suffix>(?!))?/y],
-  ['title', /title\s{1,4}(?<number>\d{1,3}|[ivxlc]{1,7})(?<suffix>(?!))?/y],
-  ['section', /(?:section|раздел)\s{1,4}(?<number>\d{1,3}|[ivxlc]{1,7}|[a-z](?=[\s.:]|$))(?<suffix>(?!))?/y],
+  [
+    'chapter',
+    /(?:chapter|глава)(?:[^\S\r\n]{1,4}|\r?\n)(?<number>\d{1,3}|[ivxlc]{1,7}|[a-z]{3,12}(?=[\s.:]|$))(?<suffix>(?!))?/y,
+  ],
+  [
+    'part',
+    /(?:part|часть)(?:[^\S\r\n]{1,4}|\r?\n)(?<number>\d{1,3}|[ivxlc]{1,7}|[a-z]{3,12}(?=[\s.:]|$))(?<suffix>(?!))?/y,
+  ],
+  ['title', /title(?:[^\S\r\n]{1,4}|\r?\n)(?<number>\d{1,3}|[ivxlc]{1,7})(?<suffix>(?!))?/y],
+  [
+    'section',
+    /(?:section|раздел)(?:[^\S\r\n]{1,4}|\r?\n)(?<number>\d{1,3}|[ivxlc]{1,7}|[a-z](?=[\s.:]|$))(?<suffix>(?!))?/y,
+  ],
   [
     'annex',
-    /(?:annex|appendix|приложение|schedule)(?:\s{1,4}(?:no\.?\s?|n\s?|№\s?)?(?<number>\d{1,3}|[ivxlc]{1,7}|[a-zа-я](?=[\s.:]|$)))?(?<suffix>(?!))?/y,
+    /(?:annex|appendix|приложение|schedule)(?:(?:[^\S\r\n]{1,4}|\r?\n)(?:no\.?\s?|n\s?|№\s?)?(?<number>\d{1,3}|[ivxlc]{1,7}|[a-zа-я](?=[\s.:]|$)))?(?<suffix>(?!))?/y,
   ],
 ];
 const CHINESE_WORD =

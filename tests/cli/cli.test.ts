@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -209,6 +209,14 @@ describe('verify, export, schema, doctor', () => {
     const exported = await runCli(['export', 'jsonl'], { env });
     const annotated = await runCli(['annotate', 'documents', '--format', 'jsonl']);
     expect(JSON.parse(exported.stdout)).toEqual(JSON.parse(annotated.stdout));
+  });
+
+  it('export neo4j-admin writes what its import takes, and needs a folder', async () => {
+    expect((await runCli(['export', 'neo4j-admin'], { env })).code).toBe(2);
+    const { code, stdout } = await runCli(['export', 'neo4j-admin', '--out', join(folder, 'csv')], { env });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\d+ nodes and \d+ relationships/);
+    expect(readdirSync(join(folder, 'csv'))).toEqual(expect.arrayContaining(['import.args', 'schema.cypher']));
   });
 
   it('schema counts, doctor reports', async () => {

@@ -1,6 +1,5 @@
-/** What kind of character each UTF-16 code unit is, as far as the borders of words need it. */
+/** What kind of character each UTF-16 code unit is, as far as the borders of words need it; 0 is any other. */
 
-export const OTHER = 0;
 /** Letters, digits and marks of scripts that put spaces between words. */
 export const WORD = 1;
 /** Han: no spaces between words. */

@@ -38,10 +38,6 @@ const RUSSIAN_BODIES = [
   'содружеств',
 ];
 
-export function isEnglishBodyNoun(word: string): boolean {
-  return ENGLISH_BODIES.has(word);
-}
-
 export function russianBodyNoun(word: string): string | null {
   return RUSSIAN_BODIES.find((stem) => word.startsWith(stem) && word.length - stem.length <= 3) ?? null;
 }

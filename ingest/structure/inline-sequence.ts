@@ -36,9 +36,9 @@ function sequence(folded: string, start: number, end: number, pattern: RegExp): 
   let last = 0;
   let longest = 0;
   for (const { index, groups } of text.matchAll(pattern)) {
-    const number = groups?.['number'];
-    const value = groups?.['arabic']
-      ? Number(groups['arabic'])
+    const number = groups?.number;
+    const value = groups?.arabic
+      ? Number(groups.arabic)
       : number
         ? /\d/.test(number)
           ? Number(number)

@@ -108,7 +108,7 @@ function decimal({ text, folded }: Reading, start: number, end: number): Marker 
 
 function bracketed({ text, folded }: Reading, start: number, end: number): Marker | null {
   const found = at(BRACKETED, folded, start);
-  const inner = found?.groups?.['inner'];
+  const inner = found?.groups?.inner;
   if (!found || !inner || start + found[0].length > end) return null;
   const after = start + found[0].length;
   if (/\d/.test(inner)) return single(start, after, '(1)', Number(inner), String(Number(inner)));
@@ -133,9 +133,9 @@ function letters(folded: string, prefix: string, printed: string, upper = false)
 
 function lettered({ text, folded }: Reading, start: number, end: number): Marker | null {
   const found = at(LETTERED, folded, start);
-  const inner = found?.groups?.['inner'];
+  const inner = found?.groups?.inner;
   if (!found || !inner || start + found[0].length > end) return null;
-  const delimiter = (found.groups?.['delimiter'] ?? '').replace('\\', '');
+  const delimiter = (found.groups?.delimiter ?? '').replace('\\', '');
   const printed = text.slice(start, start + inner.length);
   const upper = printed !== printed.toLowerCase();
   const after = start + found[0].length;
@@ -156,11 +156,11 @@ function circled(start: number, unit: number): Marker | null {
 
 function chineseNumbered({ folded }: Reading, start: number, end: number): Marker | null {
   const found = at(CHINESE_NUMBERED, folded, start);
-  const number = found?.groups?.['number'];
+  const number = found?.groups?.number;
   if (!found || !number || start + found[0].length > end) return null;
   const after = start + found[0].length;
   const stem = STEMS.indexOf(number);
-  if (stem >= 0) return found.groups?.['delimiter'] ? single(start, after, '甲、', stem + 1, number) : null;
+  if (stem >= 0) return found.groups?.delimiter ? single(start, after, '甲、', stem + 1, number) : null;
   const value = chineseNumber(number);
   return value ? single(start, after, '一、', value, String(value)) : null;
 }
@@ -168,7 +168,7 @@ function chineseNumbered({ folded }: Reading, start: number, end: number): Marke
 function chineseWord({ folded }: Reading, start: number, end: number): Marker | null {
   const annex = at(CHINESE_ANNEX, folded, start);
   if (annex) {
-    const number = annex.groups?.['number'];
+    const number = annex.groups?.number;
     const value = number ? (/\d/.test(number) ? Number(number) : (chineseNumber(number) ?? 0)) : 0;
     return {
       start,
@@ -192,8 +192,8 @@ function word({ text, folded }: Reading, start: number, end: number): Marker | n
     if (!found || start + found[0].length > end) continue;
     const after = start + found[0].length;
     if (!headsItsText(text, folded, after, end)) return null;
-    const number = found.groups?.['number'] ?? '';
-    const suffix = (found.groups?.['suffix'] ?? '').trim();
+    const number = found.groups?.number ?? '';
+    const suffix = (found.groups?.suffix ?? '').trim();
     if (style === 'annex' && !number) return { start, end: after, numberings: [{ style, value: 0, printed: '' }] };
     const value = /^\d/.test(number)
       ? Number(number)

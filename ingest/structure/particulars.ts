@@ -52,7 +52,7 @@ function firstDate({ folded }: Reading, spans: readonly Span[]): PrintedDate | n
 
 function frontTitle({ folded }: Reading, end: number): Span | null {
   const found = FRONT_TITLE.exec(folded.slice(0, end));
-  const words = found?.groups?.['quoted'] ?? found?.groups?.['single'] ?? found?.groups?.['bare']?.trim();
+  const words = found?.groups?.quoted ?? found?.groups?.single ?? found?.groups?.bare?.trim();
   if (!found || !words) return null;
   const start = found.index + found[0].indexOf(words, '\ntitle:'.length);
   return { start, end: start + words.length };
@@ -62,7 +62,7 @@ function publisher({ text, folded }: Reading, { start, end }: Span): string | nu
   const head = folded.slice(start, end);
   for (const pattern of [PUBLISHER, AGENCY, UNITED_NATIONS]) {
     const found = pattern.exec(head);
-    const name = found?.groups?.['name'];
+    const name = found?.groups?.name;
     if (!found || !name) continue;
     const from = start + found.index + found[0].indexOf(name, pattern === PUBLISHER ? found[0].indexOf(':') : 0);
     return text.slice(from, from + name.length).trim();

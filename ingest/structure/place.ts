@@ -22,9 +22,9 @@ export function printedPlace({ text, folded, language }: Reading, { start, end }
   const to = Math.min(end, start + LONGEST);
   const words = folded.slice(start, to);
   const agency = AGENCY.exec(words);
-  if (agency?.groups?.['place']) {
-    const from = start + words.indexOf(agency.groups['place']);
-    return text.slice(from, from + agency.groups['place'].length);
+  if (agency?.groups?.place) {
+    const from = start + words.indexOf(agency.groups.place);
+    return text.slice(from, from + agency.groups.place.length);
   }
   const date = readDate(folded, start, to);
   if (!date) return null;
@@ -36,7 +36,7 @@ export function printedPlace({ text, folded, language }: Reading, { start, end }
   ] as const) {
     const beside = folded.slice(from, until);
     const found = pattern.exec(beside) ?? ALONE.exec(beside);
-    const place = found?.groups?.['place'];
+    const place = found?.groups?.place;
     if (!found || !place) continue;
     const at = from + found.index + found[0].indexOf(place);
     const printed = text.slice(at, at + place.length).trim();

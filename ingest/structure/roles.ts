@@ -49,7 +49,7 @@ function bodyStart(reading: Reading, blocks: readonly Block[]): number {
   const formula = front.findIndex((block) => isFormula(reading, block));
   if (formula >= 0) return precededBySpeech(reading, front, formula);
   const found = front.findIndex((block) => speaks(reading, block));
-  return found < 0 ? 0 : found;
+  return Math.max(found, 0);
 }
 
 /** “Recommends to the General Assembly the adoption of the following draft resolution:” stands above the formula. */

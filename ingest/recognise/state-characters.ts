@@ -18,9 +18,8 @@ export function findStateCharacters(
   knowledge: Knowledge,
 ): readonly NameHit[] {
   const table = characterTable(knowledge);
-  const named = new Set(
-    names.flatMap(({ entries }) => entries.filter(({ type }) => type === 'State').map(({ id }) => id)),
-  );
+  const named = new Set<string>();
+  for (const { entries } of names) for (const { type, id } of entries) if (type === 'State') named.add(id);
   const hits: NameHit[] = [];
   let index = 0;
   let from = 0;
@@ -38,6 +37,7 @@ export function findStateCharacters(
 const MOST_STATES = 12;
 const RUN = /[一-鿿]/u;
 const BEFORE_ALONE = /[对自向赴访驻援抗涉在来反于入]$/u;
+const LIST_SIGNS = '、-—';
 const LOOKS_ALONE = '华美俄日韩朝';
 /** 美[著着]名科学家, 俄总统, 美继续资助. */
 const BEHIND_ALONE =
@@ -57,6 +57,11 @@ function inStretch(
       at += 1;
       continue;
     }
+    // Most are parts of other words.
+    if (!goesOn(folded, at, to, table) && !mayStandAlone(folded, at)) {
+      at += 1;
+      continue;
+    }
     const run = runAt(folded, at, to, table);
     const accepted = acceptRun(folded, run, table, named);
     for (const one of accepted) hits.push(hitOf(one, table, named));
@@ -65,14 +70,28 @@ function inStretch(
   }
 }
 
+/** Whether another such character stands next to the one at `at`, or behind a sign of a list. */
+function goesOn(folded: string, at: number, to: number, { isName }: Table): boolean {
+  if (at + 1 >= to) return false;
+  const next = folded.charCodeAt(at + 1);
+  if (isName[next] === 1) return true;
+  return at + 2 < to && isName[folded.charCodeAt(at + 2)] === 1 && LIST_SIGNS.includes(folded.charAt(at + 1));
+}
+
+/** Whether one that stands by itself is worth a closer look. */
+function mayStandAlone(folded: string, at: number): boolean {
+  const behind = folded.charAt(at + 1);
+  return behind === '方' || behind === '"' || LOOKS_ALONE.includes(folded.charAt(at));
+}
+
 /** Characters side by side or in a list: 中俄, 中、法、俄, 中方和俄. */
 function runAt(folded: string, at: number, to: number, table: Table): readonly Found[] {
   const run: Found[] = [];
   let next = at;
   while (next < to && table.isName[folded.charCodeAt(next)] === 1) {
-    run.push({ start: next, end: next + 1, character: folded[next] ?? '' });
+    run.push({ start: next, end: next + 1, character: folded.charAt(next) });
     next += 1;
-    if ('、-—'.includes(folded[next] ?? '\n') && next + 1 < to && table.isName[folded.charCodeAt(next + 1)] === 1)
+    if (next + 1 < to && table.isName[folded.charCodeAt(next + 1)] === 1 && LIST_SIGNS.includes(folded.charAt(next)))
       next += 1;
   }
   return run;
@@ -137,7 +156,9 @@ const AROUND = 4;
 
 function trapped(folded: string, start: number, end: number): boolean {
   const from = Math.max(0, start - AROUND);
-  for (const match of folded.slice(from, end + AROUND).matchAll(TRAPS)) {
+  TRAPS.lastIndex = 0;
+  const around = folded.slice(from, end + AROUND);
+  for (let match = TRAPS.exec(around); match; match = TRAPS.exec(around)) {
     const trapStart = from + match.index;
     if (trapStart <= start && trapStart + match[0].length > start) return true;
     if (trapStart < end && trapStart + match[0].length > end && match[0].length > 2) return true;

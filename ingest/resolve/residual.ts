@@ -26,6 +26,8 @@ const NOTES: Readonly<Record<string, string>> = {
   date: 'A date beside which no instrument is named.',
 };
 
+const KINDS = Object.keys(NOTES);
+
 /** A date this near to a mention is the mention's. */
 const NEAR = 24;
 const MOST = 2000;
@@ -51,7 +53,7 @@ export function residualFindings(
         coveredTo = Math.max(coveredTo, mentions[next]?.end ?? 0);
         next += 1;
       }
-      const kind = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined)?.[0] ?? 'word';
+      const kind = KINDS.find((name) => match?.groups?.[name] !== undefined) ?? 'word';
       const slack = kind === 'date' ? NEAR : 0;
       const follows = mentions[next];
       if (start < coveredTo + slack || (follows && follows.start < end + slack)) continue;

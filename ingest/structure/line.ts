@@ -14,15 +14,15 @@ const RETURN = 0x0d;
 
 export function cutLines({ folded }: Reading): readonly Line[] {
   const lines: Line[] = [];
-  const end = folded.includes('\n') ? '\n' : '\r';
+  const lineEnd = folded.includes('\n') ? '\n' : '\r';
   let gap = 0;
   for (let from = 0; from <= folded.length; ) {
-    const found = folded.indexOf(end, from);
+    const found = folded.indexOf(lineEnd, from);
     const next = found < 0 ? folded.length : found;
-    const line = trimmed(folded, from, next);
-    if (line.start === line.end) gap += 1;
+    const { start, end } = trimmed(folded, from, next);
+    if (start === end) gap += 1;
     else {
-      lines.push({ ...line, gap, indent: line.start - from });
+      lines.push({ start, end, gap, indent: start - from });
       gap = 0;
     }
     from = next + 1;

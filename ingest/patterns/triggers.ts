@@ -39,11 +39,24 @@ export const TRIGGERS = {
       'ccw/',
       'aplc/',
     ],
+    ...bodySymbols(),
   ],
-  'un-number-en': ['resolution', 'resolutions', 'decision', 'decisions', 'unscr', 'unscrs'],
+  'un-number-en': [
+    'resolution',
+    'resolutions',
+    'decision',
+    'decisions',
+    'unscr',
+    'unscrs',
+    'scr',
+    'scrs',
+    'res',
+    'resn',
+  ],
   'un-number-ru': [
     ...['резолюция', 'резолюции', 'резолюцию', 'резолюцией', 'резолюций', 'резолюциям', 'резолюциями', 'резолюциях'],
     ...['решение', 'решения', 'решению', 'решением', 'решении', 'решений', 'решениям', 'решениями', 'решениях'],
+    ...['рез', 'рсб оон'],
   ],
   'un-number-zh': ['号决议', '号决定', '决议第', '号和第', '号、第', '决议'],
   bracket: ['《', '"'],
@@ -65,6 +78,20 @@ function anaphora(): readonly string[] {
       ' ',
     );
   return ['本', '该', '上述', '前述', '此'].flatMap((determiner) => nouns.map((noun) => `${determiner}${noun}`));
+}
+
+/** How the symbols begin that bodies beside the United Nations' main organs use. */
+function bodySymbols(): readonly string[] {
+  const digits = Array.from({ length: 9 }, (_, index) => index + 1);
+  const climate = Array.from({ length: 40 }, (_, index) => index + 1);
+  return [
+    ...'infcirc/ gc( gov/ mepc. msc. leg. fal. mc.dec/ pc.dec/ fsc.dec/ cio.dec/ assembly/au/ ex.cl/au/ ahg/ cm/res cm/dec ag/res ag/dec cp/res cp/dec'.split(
+      ' ',
+    ),
+    ...digits.flatMap((digit) => [`wha${digit}`, `eb${digit}`]),
+    ...climate.flatMap((number) => ['cp.', 'cmp.', 'cma.'].map((organ) => `${number}/${organ}`)),
+    ...['resolution', 'resolutions', ...declined(['резолюция'])].map((noun) => `${noun} a.`),
+  ];
 }
 
 /** Every case form of each noun. */

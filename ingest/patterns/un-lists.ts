@@ -22,7 +22,7 @@ const QUOTED = '(?:,?\\s+(?:entitled|под названием|озаглавл�
 
 const GRAMMARS: Readonly<Record<'en' | 'ru', ListGrammar>> = {
   en: {
-    opening: /\s{1,3}(?:(?:nos?\.?|numbers?)\s{0,2})?/uy,
+    opening: /\.?\s{1,3}(?:(?:nos?\.?|numbers?)\s{0,2})?/uy,
     beforeDate: /,?\s{1,3}(?:of|adopted on|dated)\s{1,3}/uy,
     aside: new RegExp(`(?:${FOOTNOTE}|${QUOTED}|\\s\\((?:the )?["“][^)\\n]{1,80}\\)|,?\\s(?:annex|annexes)\\b)*`, 'uy'),
     separator: new RegExp(
@@ -31,7 +31,7 @@ const GRAMMARS: Readonly<Record<'en' | 'ru', ListGrammar>> = {
     ),
   },
   ru: {
-    opening: /\s{1,3}(?:(?:№№?|номер\p{L}{0,3}|nn?)\s{0,2})?/uy,
+    opening: /\.?\s{1,3}(?:(?:№№?|номер\p{L}{0,3}|nn?)\s{0,2})?/uy,
     beforeDate: /,?\s{1,3}от\s{1,3}/uy,
     aside: new RegExp(`(?:${FOOTNOTE}|${QUOTED})*`, 'uy'),
     separator: new RegExp(
@@ -147,6 +147,8 @@ export const UN_LIST_EVIDENCE: PatternEvidence = {
     'They acted under ⟦General Assembly resolution 377 A (V)⟧ and ⟦resolution ES-11/1⟧ of 2 March 2022.',
     'Стороны ссылаются на ⟦резолюции Совета Безопасности ООН 1540 (2004)⟧ и ⟦2325 (2016)⟧.',
     'They must comply with ⟦UNSCR 2231⟧ and ⟦UNSCRs 1718⟧ and ⟦1874⟧.',
+    'See ⟦UNSC Res. 1540⟧, ⟦UNGA Res 60/1⟧ and ⟦SCR 1559⟧.',
+    'Выполнены ⟦РСБ ООН 1559⟧ и ⟦рез. 1540⟧ СБ ООН.',
     'Они напомнили о ⟦резолюции 73/27⟧ Генеральной Ассамблеи.',
     '双方支持⟦联合国大会第73/27号决议⟧。',
     '双方回顾⟦安全理事会第1325（2000）⟧号、⟦第1820（2008）号决议⟧。',
@@ -155,6 +157,7 @@ export const UN_LIST_EVIDENCE: PatternEvidence = {
   ],
   counterexamples: [
     'The resolution of the dispute took 73 days.',
+    'The House passed H. Res. 311, and the Senate S. Res. 1540.',
     'They adopted resolutions on trade and on 24/7 services.',
     'решение о поставке 300 тонн угля',
     '双方通过了决议。',

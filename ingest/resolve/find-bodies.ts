@@ -96,7 +96,8 @@ function bodyEntity(printed: string, stable: string, language: Language): Entity
 const REACH = 26;
 const OPENERS = /(?<opener>特设|不限成员名额|政府间|开放式|常设|高级别|联合国)(?<rest>[一-鿿]{0,14})$/u;
 /** Words that no name of a body runs over. */
-const STOPS = /[的在由对向为了等将与并或是有设立成加组建参通过,。;、:!?"《》()\s]/u;
+const STOPS =
+  /[的在由对向为了等将与并或是有设立成加组建参通过请,。;、:!?"《》()\s]|回顾|重申|注意到|决定|欢迎|强调|认识到|忆及|铭记|感谢|赞扬|鼓励|呼吁|敦促|要求|授权|表示|支持|宣布|指出/u;
 
 /** An organisation, two States or a word like 特设 opens the name; nothing but Han without particles stands between. */
 function chineseBody(context: TitleContext, trigger: TriggerHit): BodyName | null {

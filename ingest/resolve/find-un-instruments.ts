@@ -1,4 +1,5 @@
 /** Mentions of United Nations resolutions, decisions and documents, by number and by symbol. */
+import { type BodySymbol, bodySymbolAt } from '#ingest/patterns/body-symbols';
 import { type NumberItem, numbersBefore, numbersBehind, numbersFurtherOn } from '#ingest/patterns/un-lists';
 import { unSymbolAt } from '#ingest/patterns/un-symbols';
 import type { TriggerHit } from '#ingest/recognise/scan';
@@ -6,7 +7,7 @@ import type { Entity, Finding } from '#model/annotated-document';
 import type { Span } from '#model/span';
 import { type Draft, type Drafts, finding } from './draft.ts';
 import { nameEndingAt, nameStartingAt } from './nearby-names.ts';
-import { isKnownSymbol, unInstrument } from './un-instrument.ts';
+import { isKnownSymbol, symbolInstrument, unInstrument } from './un-instrument.ts';
 import {
   isUnitedNations,
   leftOrgan,
@@ -52,6 +53,8 @@ function fromTrigger(context: UnContext, trigger: TriggerHit, seen: Seen, limit:
   const { text, folded } = context.reading;
   switch (trigger.trigger) {
     case 'un-symbol': {
+      const ofBody = bodySymbolAt(text, folded, trigger.start);
+      if (ofBody) return { drafts: [bodyDraft(context, ofBody)], findings: [] };
       const symbol = unSymbolAt(text, folded, trigger.start);
       if (!symbol) return NOTHING;
       const entity = unInstrument(symbol.identity, context.knowledge);
@@ -68,12 +71,42 @@ function fromTrigger(context: UnContext, trigger: TriggerHit, seen: Seen, limit:
   }
 }
 
+const NOUN_BEFORE = /(?:resolutions?|decisions?|резолюци\p{L}{1,3}|решени\p{L}{1,3})\s{1,3}(?:(?:no\.|№)\s?)?$/u;
+const NOUN_BEHIND = /号(?:决议|决定|文件)/y;
+
+/** With the noun and the organ before it: World Health Assembly resolution WHA61.21, 第2/CP.18号决定. */
+function bodyDraft({ reading, names }: UnContext, { symbol, kind, start, end }: BodySymbol): Draft {
+  const { folded } = reading;
+  const from = Math.max(0, start - 24);
+  const noun = NOUN_BEFORE.exec(folded.slice(from, start));
+  const nounAt = noun ? from + noun.index : start;
+  const organ = noun ? nameEndingAt(names, skipBlanksBack(folded, nounAt)) : null;
+  const isOrgan = organ?.entries[0]?.type === 'Organisation' && isLatin(folded, organ.start);
+  NOUN_BEHIND.lastIndex = end;
+  const isBehind = NOUN_BEHIND.test(folded);
+  return {
+    start: isBehind && folded[start - 1] === '第' ? start - 1 : isOrgan ? organ.start : nounAt,
+    end: isBehind ? NOUN_BEHIND.lastIndex : end,
+    entity: symbolInstrument(symbol, kind),
+    candidates: [],
+    rule: 'pattern:body-symbol',
+    form: 'name',
+  };
+}
+
+function isLatin(folded: string, at: number): boolean {
+  return /[a-z]/.test(folded[at] ?? '');
+}
+
+const OWN_ORGAN = /^(?:unscrs?|scrs?|рсб оон)$/u;
+const ABBREVIATED = /^(?:resn?|рез)$/u;
+
 function behindNoun(context: UnContext, trigger: Span, language: 'en' | 'ru', seen: Seen, limit: number): Drafts {
   const { text, folded } = context.reading;
   const noun = folded.slice(trigger.start, trigger.end);
   const act: UnAct = /^(?:decision|решени)/.test(noun) ? 'decision' : 'resolution';
   // UNSCR 2231 has its organ in itself.
-  const left: OrganFound = noun.startsWith('unscr')
+  const left: OrganFound = OWN_ORGAN.test(noun)
     ? { organ: 'UNSC', start: trigger.start }
     : leftOrgan(context, trigger.start, language);
   let from = trigger.end;
@@ -87,12 +120,16 @@ function behindNoun(context: UnContext, trigger: Span, language: 'en' | 'ru', se
     }
   }
   const direct = numbersBehind(text, folded, from, language);
-  const isPlural = /^(?:resolutions|decisions|unscrs|резолюци(?:и|й|ям|ями|ях)|решени(?:я|й|ям|ями|ях))$/.test(noun);
+  const isPlural = /^(?:resolutions|decisions|unscrs|scrs|резолюци(?:и|й|ям|ями|ях)|решени(?:я|й|ям|ями|ях))$/.test(
+    noun,
+  );
   const further = numbersFurtherOn(text, folded, direct.at(-1)?.end ?? from, limit, language);
   // Behind a single resolution a further number must look like one by itself: 2367 (2017).
   const items = [...direct, ...(isPlural ? further : further.filter(({ number }) => number.form === 'council'))];
   if (items.length === 0) return NOTHING;
   const attached = left?.organ ?? inner?.organ ?? rightOrgan(context, direct.at(-1), language);
+  // H. Res. 311 is of a parliament: shortened, the noun says nothing without its organ.
+  if (attached === null && ABBREVIATED.test(noun)) return NOTHING;
   return identifyItems(
     context,
     items,

@@ -25,17 +25,45 @@ export function unInstrument(identity: UnIdentity, knowledge: Knowledge): Entity
   };
 }
 
-const sessionless = new WeakMap<Knowledge, ReadonlySet<string>>();
+const KIND_NAMES = { resolution: 'Resolution', decision: 'Decision', document: 'Document' } as const;
 
-/** Whether an authority row has the symbol with any session or year: A/RES/2758 is A/RES/2758(XXVI). */
-export function isKnownSymbol(symbol: string, knowledge: Knowledge): boolean {
+/** Of a body beside the United Nations' main organs, known by its symbol alone. */
+export function symbolInstrument(symbol: string, kind: keyof typeof KIND_NAMES): Entity {
+  return {
+    id: symbolInstrumentId(symbol),
+    type: 'Instrument',
+    kind,
+    name: `${KIND_NAMES[kind]} ${symbol}`,
+    names: {},
+    aliases: [symbol],
+    status: 'adopted',
+    identifiers: {},
+  };
+}
+
+const sessionless = new WeakMap<Knowledge, ReadonlyMap<string, string>>();
+
+/** By symbols without their session or year the ids of the rows that have them: A/RES/2758 is A/RES/2758(XXVI). */
+function rowsWithoutSession(knowledge: Knowledge): ReadonlyMap<string, string> {
   let known = sessionless.get(knowledge);
   if (!known) {
-    known = new Set(knowledge.instruments.map(({ unSymbol = '' }) => unSymbol.replace(/\s?\([-\dIVXLES]{1,8}\)$/, '')));
+    known = new Map(
+      knowledge.instruments.flatMap(({ id, unSymbol }) =>
+        unSymbol ? [[unSymbol.replace(/\s?\([-\dIVXLES]{1,8}\)$/, ''), id] as const] : [],
+      ),
+    );
     sessionless.set(knowledge, known);
   }
-  return known.has(symbol);
+  return known;
 }
+
+/** Whether an authority row has the symbol with any session or year. */
+export function isKnownSymbol(symbol: string, knowledge: Knowledge): boolean {
+  return rowsWithoutSession(knowledge).has(symbol);
+}
+
+/** The Assembly's numbers ran on up to its thirtieth session. */
+const WITHOUT_SESSION = /^A\/RES\/\d{1,4}$/;
 
 function authorityId({ symbol, key }: UnIdentity, knowledge: Knowledge): string | undefined {
   let map = bySymbol.get(knowledge);
@@ -43,7 +71,8 @@ function authorityId({ symbol, key }: UnIdentity, knowledge: Knowledge): string 
     map = new Map(knowledge.instruments.flatMap((row) => (row.unSymbol ? [[row.unSymbol, row.id] as const] : [])));
     bySymbol.set(knowledge, map);
   }
-  return map.get(key) ?? map.get(symbol);
+  const exact = map.get(key) ?? map.get(symbol);
+  return exact ?? (WITHOUT_SESSION.test(symbol) ? rowsWithoutSession(knowledge).get(symbol) : undefined);
 }
 
 /** Whoever issued it, as knowledge names the organ. */

@@ -92,7 +92,8 @@ export function organOf(name: NameHit): UnOrgan | 'other' | null {
   if (entry?.type !== 'Organisation') return null;
   // "UN resolution 73/27", 联合国第2758号决议: the organisation is no organ, and the number tells.
   if (isUnitedNations(name)) return null;
-  return ORGANS.get(entry.id) ?? 'other';
+  // A weak name may be of another body: the Council.
+  return ORGANS.get(entry.id) ?? (entry.sort === 'weak' ? null : 'other');
 }
 
 export function isUnitedNations(name: NameHit): boolean {

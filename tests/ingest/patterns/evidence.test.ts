@@ -1,6 +1,7 @@
 /** Every example of a pattern is found whole, and its counterexamples give nothing. */
 import { describe, expect, it } from 'vitest';
 import { BODY_EVIDENCE } from '#ingest/patterns/bodies';
+import { BODY_SYMBOL_EVIDENCE } from '#ingest/patterns/body-symbols';
 import type { PatternEvidence } from '#ingest/patterns/evidence';
 import { ENGLISH_TITLE_EVIDENCE } from '#ingest/patterns/titles-en';
 import { RUSSIAN_TITLE_EVIDENCE } from '#ingest/patterns/titles-ru';
@@ -11,6 +12,7 @@ import { annotateText } from '../annotate-text.ts';
 
 const ALL: readonly PatternEvidence[] = [
   BODY_EVIDENCE,
+  BODY_SYMBOL_EVIDENCE,
   ENGLISH_TITLE_EVIDENCE,
   RUSSIAN_TITLE_EVIDENCE,
   CHINESE_TITLE_EVIDENCE,

@@ -23,7 +23,7 @@ describe('numbers of United Nations resolutions', () => {
     ],
     ['1. They recall General Assembly resolutions S-10/2 and ES-11/1.\n', ['A/RES/S-10/2', 'A/RES/ES-11/1']],
     ['1. They recall Security Council resolution 242.\n', ['S/RES/242(1967)']],
-    ['一、双方支持联大2758号决议。\n', ['A/RES/2758']],
+    ['一、双方支持联大2758号决议。\n', ['A/RES/2758(XXVI)']],
     [
       '1. Resolution 1701 must be implemented. They also recall resolution 1559.\n',
       ['S/RES/1701(2006)', 'S/RES/1559(2004)'],

@@ -63,7 +63,7 @@ export const BODY_SYMBOL_EVIDENCE: PatternEvidence = {
     'They recall ⟦decision 2/CP.18⟧ and ⟦5/CMA.2⟧.',
     'The Council adopted ⟦MC.DEC/4/13⟧ and ⟦Assembly/AU/Dec.605(XXVII)⟧.',
     'Они напомнили о ⟦резолюции GC(60)/RES/9⟧ и документе ⟦INFCIRC/225⟧.',
-    '双方执行⟦INFCIRC/66号文件⟧和⟦WHA61.21号决议⟧。',
+    '双方执行⟦INFCIRC/66⟧号文件和⟦WHA61.21号决议⟧。',
     '缔约方忆及⟦第2/CP.18号决定⟧。',
   ],
   counterexamples: [

@@ -1,6 +1,6 @@
 /** Titles in brackets: 《全球数据安全倡议》, and in quotation marks where the words say that they are an instrument's. */
 
-import { CHINESE_NOUNS } from '#ingest/languages/instrument-kinds';
+import { CHINESE_NOUNS, type InstrumentNoun } from '#ingest/languages/instrument-kinds';
 import type { Span } from '#model/span';
 import type { PatternEvidence } from './evidence.ts';
 
@@ -49,8 +49,13 @@ export function chineseKind(title: string): string | null {
     .replace(/\s*[(〈][^()〈〉]{0,40}[)〉]\s*$/u, '')
     .replace(/(?:草案|修正案|摘要|全文|附件[一二三四五六七八九十\d]*)$/u, '');
   if (/(?:条约集|汇编|日报|晚报|时报|杂志|学报|词典|全书|网|刊)$/u.test(bare)) return null;
-  return CHINESE_NOUNS.find(({ noun }) => bare.endsWith(noun))?.kind ?? null;
+  return NOUNS_BY_END.get(bare.slice(-1))?.find(({ noun }) => bare.endsWith(noun))?.kind ?? null;
 }
+
+/** By their last character. */
+const NOUNS_BY_END: ReadonlyMap<string, readonly InstrumentNoun[]> = new Map(
+  CHINESE_NOUNS.map(({ noun }) => [noun.slice(-1), CHINESE_NOUNS.filter((one) => one.noun.endsWith(noun.slice(-1)))]),
+);
 
 export const CHINESE_TITLE_EVIDENCE: PatternEvidence = {
   rule: 'pattern:bracketed-title/zh',

@@ -40,6 +40,7 @@ export const TRIGGERS = {
       'aplc/',
     ],
     ...bodySymbols(),
+    ...euActs(),
   ],
   'un-number-en': [
     'resolution',
@@ -91,6 +92,15 @@ function bodySymbols(): readonly string[] {
     ...digits.flatMap((digit) => [`wha${digit}`, `eb${digit}`]),
     ...climate.flatMap((number) => ['cp.', 'cmp.', 'cma.'].map((organ) => `${number}/${organ}`)),
     ...['resolution', 'resolutions', ...declined(['резолюция'])].map((noun) => `${noun} a.`),
+  ];
+}
+
+/** A noun and how its number begins. */
+function euActs(): readonly string[] {
+  return [
+    ...['regulation (', 'decision (', 'directive (', 'directive 1', 'directive 2', 'decision 20', 'decision no'],
+    ...['common position 2', 'joint action 2', 'framework decision 2'],
+    ...declined(['регламент', 'решение', 'директива']).flatMap((noun) => [`${noun} (`, `${noun} 20`]),
   ];
 }
 

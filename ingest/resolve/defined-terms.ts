@@ -96,7 +96,7 @@ function occurrences(text: string, folded: string, terms: readonly Term[]): read
   };
   while (at < folded.length) {
     const unit = folded.charCodeAt(at);
-    if (!dictionary.begins(unit)) {
+    if (!dictionary.mayBegin(folded, at)) {
       at += 1;
       continue;
     }

@@ -45,6 +45,7 @@ function draftAt(context: TitleContext, trigger: TriggerHit): Draft | null {
   const last = opener.at(-1);
   if (!first || !last) return null;
   const end = trigger.end;
+  if (opener.length === 1 && first.entries[0]?.type !== 'Organisation') return null;
   const between = folded.slice(last.end, trigger.start);
   const kind = chineseKind(folded.slice(first.start, end));
   if (kind === null || !NOUNS.has(kind)) return null;

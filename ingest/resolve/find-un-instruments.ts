@@ -1,5 +1,6 @@
 /** Mentions of United Nations resolutions, decisions and documents, by number and by symbol. */
 import { type BodySymbol, bodySymbolAt } from '#ingest/patterns/body-symbols';
+import { euActAt } from '#ingest/patterns/eu-acts';
 import { type NumberItem, numbersBefore, numbersBehind, numbersFurtherOn } from '#ingest/patterns/un-lists';
 import { unSymbolAt } from '#ingest/patterns/un-symbols';
 import type { TriggerHit } from '#ingest/recognise/scan';
@@ -30,7 +31,7 @@ export function findUnInstruments(context: UnContext, triggers: readonly Trigger
   const seen: Seen = new Map();
   let done = 0;
   const own = triggers.filter(({ trigger }) => trigger.startsWith('un-'));
-  const nouns = own.filter(({ trigger }) => trigger !== 'un-symbol');
+  const nouns = own.filter(({ trigger }) => trigger.startsWith('un-number'));
   let noun = 0;
   for (const trigger of own) {
     if (trigger.start < done) continue;
@@ -54,7 +55,9 @@ function fromTrigger(context: UnContext, trigger: TriggerHit, seen: Seen, limit:
   switch (trigger.trigger) {
     case 'un-symbol': {
       const ofBody = bodySymbolAt(text, folded, trigger.start);
-      if (ofBody) return { drafts: [bodyDraft(context, ofBody)], findings: [] };
+      if (ofBody) return { drafts: [bodyDraft(context, ofBody, 'pattern:body-symbol')], findings: [] };
+      const act = euActAt(text, folded, trigger.start);
+      if (act) return { drafts: [bodyDraft(context, act, 'pattern:eu-act')], findings: [] };
       const symbol = unSymbolAt(text, folded, trigger.start);
       if (!symbol) return NOTHING;
       const entity = unInstrument(symbol.identity, context.knowledge);
@@ -72,10 +75,10 @@ function fromTrigger(context: UnContext, trigger: TriggerHit, seen: Seen, limit:
 }
 
 const NOUN_BEFORE = /(?:resolutions?|decisions?|резолюци\p{L}{1,3}|решени\p{L}{1,3})\s{1,3}(?:(?:no\.|№)\s?)?$/u;
-const NOUN_BEHIND = /号(?:决议|决定|文件)/y;
+const NOUN_BEHIND = /号(?:决议|决定)/y;
 
 /** With the noun and the organ before it: World Health Assembly resolution WHA61.21, 第2/CP.18号决定. */
-function bodyDraft({ reading, names }: UnContext, { symbol, kind, start, end }: BodySymbol): Draft {
+function bodyDraft({ reading, names }: UnContext, { symbol, kind, start, end }: BodySymbol, rule: string): Draft {
   const { folded } = reading;
   const from = Math.max(0, start - 24);
   const noun = NOUN_BEFORE.exec(folded.slice(from, start));
@@ -89,7 +92,7 @@ function bodyDraft({ reading, names }: UnContext, { symbol, kind, start, end }: 
     end: isBehind ? NOUN_BEHIND.lastIndex : end,
     entity: symbolInstrument(symbol, kind),
     candidates: [],
-    rule: 'pattern:body-symbol',
+    rule,
     form: 'name',
   };
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { BODY_EVIDENCE } from '#ingest/patterns/bodies';
 import { BODY_SYMBOL_EVIDENCE } from '#ingest/patterns/body-symbols';
+import { EU_ACT_EVIDENCE } from '#ingest/patterns/eu-acts';
 import type { PatternEvidence } from '#ingest/patterns/evidence';
 import { ENGLISH_TITLE_EVIDENCE } from '#ingest/patterns/titles-en';
 import { RUSSIAN_TITLE_EVIDENCE } from '#ingest/patterns/titles-ru';
@@ -13,6 +14,7 @@ import { annotateText } from '../annotate-text.ts';
 const ALL: readonly PatternEvidence[] = [
   BODY_EVIDENCE,
   BODY_SYMBOL_EVIDENCE,
+  EU_ACT_EVIDENCE,
   ENGLISH_TITLE_EVIDENCE,
   RUSSIAN_TITLE_EVIDENCE,
   CHINESE_TITLE_EVIDENCE,

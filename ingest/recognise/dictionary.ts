@@ -12,6 +12,9 @@ const UNIT = 1;
 const CHILD = 2;
 const CONNECTED = 1;
 const DEFERRED = 2;
+/** A node that one code unit leads to. */
+const FIRST = 4;
+const PAIRS = 1 << 16;
 
 export type Dictionary = {
   /** Strings added under `parent` (0 is the root) lead to a node; the same string always to the same one. */
@@ -23,8 +26,8 @@ export type Dictionary = {
   readonly mark: (node: number, value: number) => void;
   /** `expand` adds what goes on from the node, when a text first leads there. */
   readonly defer: (node: number, expand: () => void) => void;
-  /** Whether any string begins with the code unit. */
-  readonly begins: (unit: number) => boolean;
+  /** Whether any string may begin at `at`: where it says no, none does. */
+  readonly mayBegin: (text: string, at: number) => boolean;
   /** Calls back with the value and end of every marked string that begins at `at`, shorter ones first. */
   readonly walk: (text: string, at: number, found: (value: number, end: number) => void) => void;
 };
@@ -37,6 +40,8 @@ export function createDictionary(): Dictionary {
   let nodes = 1;
   let values = new Int32Array(1 << 15).fill(-1);
   const root = new Int32Array(0x10000);
+  /** The first two code units of every string, hashed: most places are told by a look here, without one at the table. */
+  const pairs = new Uint8Array(PAIRS);
   const connections = new Map<number, number[]>();
   const deferred = new Map<number, (() => void)[]>();
   let flags = new Uint8Array(values.length);
@@ -51,6 +56,8 @@ export function createDictionary(): Dictionary {
     }
     return slot;
   };
+
+  const pairOf = (first: number, unit: number): number => (Math.imul(first, 0x9e3779b1) ^ unit) & (PAIRS - 1);
 
   const next = (node: number, unit: number): number =>
     (node === 0 ? root[unit] : table[place(node, unit) + CHILD]) ?? 0;
@@ -93,8 +100,11 @@ export function createDictionary(): Dictionary {
       let to = next(node, unit);
       if (to === 0) {
         to = allocate();
-        if (node === 0) root[unit] = to;
-        else {
+        if (node === 0) {
+          root[unit] = to;
+          flags[to] = FIRST;
+        } else {
+          if (((flags[node] ?? 0) & FIRST) !== 0) pairs[pairOf(node, unit)] = 1;
           if (size * 2 > capacity) grow();
           put(node, unit, to);
           size += 1;
@@ -134,8 +144,9 @@ export function createDictionary(): Dictionary {
         node = next(node, unit);
         if (node === 0) return;
       }
-      if (flags[node] !== 0) {
-        if (((flags[node] ?? 0) & DEFERRED) !== 0) expand(node);
+      const flag = flags[node] ?? 0;
+      if ((flag & (CONNECTED | DEFERRED)) !== 0) {
+        if ((flag & DEFERRED) !== 0) expand(node);
         for (const to of connections.get(node) ?? []) walkFrom(to, text, at, found);
       }
       const value = values[node] ?? -1;
@@ -161,9 +172,15 @@ export function createDictionary(): Dictionary {
       if (known) known.push(run);
       else deferred.set(node, [run]);
     },
-    begins: (unit) => root[unit] !== 0,
-    walk: (text, at, found) => {
-      if (root[text.charCodeAt(at)] !== 0) walkFrom(0, text, at, found);
+    mayBegin: (text, at) => {
+      const first = root[text.charCodeAt(at)] ?? 0;
+      if (first === 0) return false;
+      // A string of this unit alone, or one whose rest is not in the table yet.
+      if ((values[first] ?? -1) >= 0 || flags[first] !== FIRST) return true;
+      if (at + 1 >= text.length) return false;
+      const unit = text.charCodeAt(at + 1);
+      return pairs[pairOf(first, CHARACTER_KIND[unit] === SPACE ? 0x20 : unit)] === 1;
     },
+    walk: (text, at, found) => walkFrom(0, text, at, found),
   };
 }

@@ -57,7 +57,7 @@ export function scan({ text, folded }: Pick<Reading, 'text' | 'folded'>, lexicon
       common ??= lexicon.of('Zyyy');
       script = common;
     }
-    if (!script.dictionary.begins(unit)) {
+    if (!script.dictionary.mayBegin(folded, at)) {
       at += 1;
       continue;
     }

@@ -5,7 +5,7 @@ import type { Reading } from '#ingest/reading';
 const CALL = /(?<=[\p{L}\p{Pe}\p{Pf}"'》」,.;:])[¹²³⁰⁴-⁹]{1,3}|(?<=\p{Ll}{4})\d{1,2}(?=[\s,.;:)\]]|$)(?![.,:]\d)/gu;
 
 /** Cheap to look for, and absent from most texts: without it there is no call. */
-const MAY_HOLD_CALLS = /[¹²³⁰⁴-⁹]|\p{Ll}\d/u;
+const MAY_HOLD_CALLS = /[¹²³⁰⁴-⁹]|\d(?<=\p{Ll}\d)/u;
 
 export function withoutCalls(reading: Reading): Reading {
   const { text, folded } = reading;

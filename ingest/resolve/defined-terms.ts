@@ -8,6 +8,7 @@ import type { Entity } from '#model/annotated-document';
 import { fold } from '#model/fold';
 import type { Draft } from './draft.ts';
 import { headNouns, nounsIn } from './head-nouns.ts';
+import { knownNameAt } from './known-by-acronym.ts';
 
 const MAX_TERMS = 400;
 
@@ -16,10 +17,13 @@ type Term = Definition & { readonly draft: Draft };
 /** `drafts` in reading order, nested ones among them. */
 export function findDefinedTerms({ text, folded }: Reading, drafts: readonly Draft[]): readonly Draft[] {
   const terms: Term[] = [];
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     if (terms.length >= MAX_TERMS) break;
     if (!draft.entity || draft.form === 'nested') continue;
     for (const definition of definitionsBehind(text, folded, draft.end)) {
+      // "… with the International Atomic Energy Agency (IAEA)": the acronym of a body is no treaty's.
+      const known = knownNameAt(drafts, index, definition.start, definition.end)?.entity;
+      if (known && known.type !== draft.entity.type) continue;
       if (mayName(text, folded, draft, draft.entity, definition)) terms.push({ ...definition, draft });
     }
   }

@@ -3,6 +3,7 @@
 import { annotate } from '#ingest/annotate/annotate';
 import { documentInstrument } from '#ingest/annotate/document-instrument';
 import { cite } from '#ingest/cite/cite';
+import { documentSpeakers } from '#ingest/cite/document-speakers';
 import type { Knowledge } from '#ingest/knowledge/knowledge';
 import { read } from '#ingest/language';
 import { lexiconOf } from '#ingest/recognise/lexicon';
@@ -35,7 +36,8 @@ export function ingest(source: Source, knowledge: Knowledge): AnnotatedDocument 
     given: metadata.instrument,
   });
   const { mentions, findings } = resolve({ reading: bare, units, scan: found, knowledge, own: instrument, date });
-  const citations = cite({ reading, units, mentions, documentSpeakers: instrument.speakers });
+  const speakers = documentSpeakers({ reading, units, mentions, title, issuers: instrument.speakers });
+  const citations = cite({ reading, units, mentions, documentSpeakers: speakers });
   return annotate({
     document: {
       id: documentId(metadata.id ?? source.slug),

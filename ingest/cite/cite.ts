@@ -35,6 +35,7 @@ type Carried = { readonly place: Place; readonly decision: Decision };
 export function cite(input: CiteInput): readonly CitationDraft[] {
   const places = placesOf(input);
   const { reading, units, mentions, documentSpeakers } = input;
+  const adopts = units.some(({ number }) => OWN.test(number));
   const turns = places.length > 0 ? turnsOf(reading.folded, units, mentions, documentSpeakers) : null;
   const drafts: CitationDraft[] = [];
   let last: Carried | null = null;
@@ -45,7 +46,7 @@ export function cite(input: CiteInput): readonly CitationDraft[] {
     const sentence = sentenceAt(reading.text, reading.folded, first, stretchOf(unit, first.start));
     let next = at + 1;
     while (next < places.length && isWithin(places[next] as Place, first, sentence)) next += 1;
-    const speakers = turns?.[first.unit] ?? documentSpeakers;
+    const speakers = isForeign(units, first.unit, adopts) ? [] : (turns?.[first.unit] ?? documentSpeakers);
     const cited = citeSentence({ ...input, documentSpeakers: speakers }, sentence, places.slice(at, next), last);
     for (const draft of cited.drafts) drafts.push(draft);
     last = cited.last;
@@ -53,6 +54,14 @@ export function cite(input: CiteInput): readonly CitationDraft[] {
   }
   return drafts;
 }
+
+/** A text that a resolution annexes is not its organ's. */
+function isForeign(units: readonly Unit[], index: number, adopts: boolean): boolean {
+  const unit = units[index];
+  return adopts && unit?.citable === true && unit.parent === null && !OWN.test(unit.number);
+}
+
+const OWN = /^(?:pp|op)\d/u;
 
 function placesOf({ reading, mentions, units }: CiteInput): readonly Place[] {
   const head = headOf(units);

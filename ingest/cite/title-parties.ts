@@ -1,0 +1,63 @@
+/** Where a title names those who speak: before what it is about, or behind "between" and "by". */
+import { ENGLISH_NOUNS, RUSSIAN_NOUNS } from '#ingest/languages/instrument-kinds';
+import { chineseKind } from '#ingest/patterns/titles-zh';
+import type { Span } from '#model/span';
+
+const SPEECH =
+  /\b(?:statement|remarks|speech|address|briefing|comment|readout|letter|notes?|summit|meeting|press)\b|声明|讲话|发言|谈话|致辞|发布会|记者会|答记者问|来信|的信|工作文件|文告|(?<!\p{L})(?:заявлени|выступлени|комментари|брифинг|ответ|интервью|решени|письм|нот[аы]|послани)/u;
+const LIST = /^(?:list of|documents signed|outcomes of|документы|список|перечень)|(?:成果清单|文件清单|文件一览)$/u;
+const PRESS =
+  /\b(?:briefing|press conference|spokes(?:person|man|woman)|comment|remarks)\b|发言人|记者会|发布会|答记者问|(?<!\p{L})(?:брифинг|комментари|интервью|официальн\p{L}* представител)/u;
+const LAW_EN = /\b(?:act|law|code|ordinance|decree|regulations)\b(?! of the sea| of nations)/u;
+const LAW_RU = /(?<!\p{L})(?:закон|указ|постановлени|кодекс|распоряжени|конституци)/u;
+const LAW_ZH = /(?:(?<!办)法|条例|办法|法典|细则|法修正案)(?:\s*\([^()]{0,30}\))?$/u;
+const TOGETHER =
+  /\b(?:statement|declaration|treaty|agreement|protocol|communique|memorandum|convention|charter|final|constitutive|between|joint)\b|(?<!\p{L})(?:договор|соглашени|протокол|конвенци|заявлени|деклараци|меморандум|коммюнике)/u;
+
+/** What a title is about; visits and occasions are none of it. */
+const TOPIC_EN =
+  /\b(?:on|concerning|regarding|about|relating to|in support of|calling for|against)\b(?! (?:the )?(?:\p{L}+ ){0,2}(?:occasions?|visits?|conclusion|results|outcomes?|margins|anniversary|behalf|\d))/gu;
+const TOPIC_RU =
+  /(?:^|[^\p{L}])(?:об?|обо|относительно|касательно|в связи с|в поддержку|по(?! (?:итогам|случаю|результатам|завершении|окончании|поручению|приглашению)))(?= )/gu;
+const TOPIC_ZH = /关于|就(?!职)/gu;
+const AGAIN_EN = /\b(?:between|by|from|issued by|of the (?:foreign )?ministers|of the (?:leaders|heads|presidents))\b/u;
+const AGAIN_RU = /(?<!\p{L})(?:между|министров|глав|лидеров|президентов|руководителей)(?!\p{L})/u;
+
+/** Folded. */
+export function isLaw(title: string): boolean {
+  const at = LAW_EN.exec(title)?.index ?? LAW_RU.exec(title)?.index;
+  if (at !== undefined) return !TOGETHER.test(title.slice(0, at + 1));
+  return LAW_ZH.test(title.trim()) && !/联合|之间|公约$/u.test(title);
+}
+
+/** What was signed at a visit, by title. Folded. */
+export function isList(title: string): boolean {
+  return LIST.test(title);
+}
+
+/** Words of one State's office to the press. Folded. */
+export function isPress(title: string): boolean {
+  return PRESS.test(title) && !/joint|совместн|联合|共同/u.test(title);
+}
+
+/** Whether somebody speaks under such a title, and not a narrator. Folded. */
+export function isSpeech(title: string): boolean {
+  if (SPEECH.test(title) || chineseKind(title.trim()) !== null) return true;
+  return title
+    .split(/[^\p{L}]+/u)
+    .some((word) => ENGLISH_NOUNS.has(word) || RUSSIAN_NOUNS.some(({ noun }) => word.startsWith(noun)));
+}
+
+/** The stretches of a folded title that may name who speaks, the likelier first; `bodies`: organisations, whose names say no topic. */
+export function partyStretches(title: string, bodies: readonly Span[]): readonly Span[] {
+  const chinese = /\p{Script=Han}/u.test(title);
+  const pattern = chinese ? TOPIC_ZH : /\p{Script=Cyrillic}/u.test(title) ? TOPIC_RU : TOPIC_EN;
+  const topic = [...title.matchAll(pattern)]
+    .map(({ index }) => index)
+    .find((index) => !bodies.some(({ start, end }) => start <= index && index < end));
+  if (topic === undefined) return [{ start: 0, end: title.length }];
+  const rest = title.slice(topic);
+  const again = chinese ? rest.lastIndexOf('的') : ((AGAIN_EN.exec(rest) ?? AGAIN_RU.exec(rest))?.index ?? -1);
+  const before = { start: 0, end: topic };
+  return again < 0 ? [before] : [before, { start: topic + again, end: title.length }];
+}

@@ -1,8 +1,10 @@
 /** What the server itself can take: a loop of UNWIND and MERGE, and one of UNWIND and CREATE, with nothing around them. */
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
+import type { Neo4jConfig } from '#graph/neo4j/connect';
 import { project } from '#graph/project';
 import { corpus } from './corpus.ts';
 import { seconds } from './measure.ts';
+import { emptyServer, onServer } from './on-server.ts';
 
 const AT_ONCE = 5_000;
 type Row = {
@@ -12,10 +14,38 @@ type Row = {
   readonly properties: { readonly [key: string]: unknown };
 };
 
-export async function bareLoops(
-  driver: Driver,
-  documents: number,
-): Promise<{ readonly merge: number; readonly create: number }> {
+/** In seconds. */
+export type BareLoops = { readonly merge: number; readonly create: number };
+
+export async function bareLoops(config: Neo4jConfig, documents: number): Promise<BareLoops> {
+  const { nodes, relationships } = prepared(documents);
+  const loop = (node: (labels: string) => string, relationship: (type: string) => string) =>
+    onServer(config, (driver) =>
+      seconds(async () => {
+        for (const [labels, group] of nodes) {
+          await batches([...group.values()], (rows) => driver.executeQuery(node(labels), { rows }));
+        }
+        for (const [type, rows] of relationships) {
+          await batches(rows, (some) => driver.executeQuery(relationship(type), { rows: some }));
+        }
+      }),
+    );
+  await emptyServer(config);
+  const merge = await loop(
+    (labels) => `UNWIND $rows AS row MERGE (n:Clausegraph {id: row.id}) SET n = row.properties, n:${labels}`,
+    (type) =>
+      `UNWIND $rows AS row MATCH (a:Clausegraph {id: row.from}) MATCH (b:Clausegraph {id: row.to}) MERGE (a)-[r:${type} {id: row.id}]->(b) SET r = row.properties`,
+  );
+  await emptyServer(config);
+  const create = await loop(
+    (labels) => `UNWIND $rows AS row CREATE (n:Clausegraph:${labels}) SET n = row.properties`,
+    (type) =>
+      `UNWIND $rows AS row MATCH (a:Clausegraph {id: row.from}) MATCH (b:Clausegraph {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
+  );
+  return { merge, create };
+}
+
+function prepared(documents: number) {
   const nodes = new Map<string, Map<string, Row>>();
   const relationships = new Map<string, Row[]>();
   for (const annotated of corpus(documents)) {
@@ -30,37 +60,7 @@ export async function bareLoops(
       relationships.set(type, list);
     }
   }
-  const loop = (node: (labels: string) => string, relationship: (type: string) => string) => async () => {
-    for (const [labels, group] of nodes) {
-      await batches([...group.values()], (rows) => driver.executeQuery(node(labels), { rows }));
-    }
-    for (const [type, rows] of relationships)
-      await batches(rows, (some) => driver.executeQuery(relationship(type), { rows: some }));
-  };
-  await empty(driver);
-  const merge = await seconds(
-    loop(
-      (labels) => `UNWIND $rows AS row MERGE (n:Clausegraph {id: row.id}) SET n = row.properties, n:${labels}`,
-      (type) =>
-        `UNWIND $rows AS row MATCH (a:Clausegraph {id: row.from}) MATCH (b:Clausegraph {id: row.to}) MERGE (a)-[r:${type} {id: row.id}]->(b) SET r = row.properties`,
-    ),
-  );
-  await empty(driver);
-  const create = await seconds(
-    loop(
-      (labels) => `UNWIND $rows AS row CREATE (n:Clausegraph:${labels}) SET n = row.properties`,
-      (type) =>
-        `UNWIND $rows AS row MATCH (a:Clausegraph {id: row.from}) MATCH (b:Clausegraph {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
-    ),
-  );
-  await empty(driver);
-  return { merge, create };
-}
-
-export async function empty(driver: Driver): Promise<void> {
-  const session = driver.session();
-  await session.run('MATCH (n) CALL { WITH n DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
-  await session.close();
+  return { nodes, relationships };
 }
 
 async function batches<T>(rows: readonly T[], run: (rows: readonly T[]) => Promise<unknown>): Promise<void> {

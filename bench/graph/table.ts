@@ -1,4 +1,5 @@
 /** The figures of both stores as a table in Markdown. */
+import type { BareLoops } from './bare-loops.ts';
 import type { Times } from './measure.ts';
 import type { Figures } from './run-store.ts';
 
@@ -6,7 +7,7 @@ export type Run = {
   readonly documents: number;
   readonly embedded: Figures;
   readonly neo4j: Figures;
-  readonly bare: { readonly merge: number; readonly create: number };
+  readonly bare: BareLoops;
   readonly embeddedDisk: number;
   readonly neo4jDisk: number;
   readonly neo4jMemory: number;
@@ -18,7 +19,7 @@ export function toTable({ documents, embedded, neo4j, bare, embeddedDisk, neo4jD
     `${seconds.toFixed(1)} s (${Math.round(rows / seconds).toLocaleString('en')} rows/s)`;
   const both = (times: (figures: Figures) => Times | undefined) => [show(times(embedded)), show(times(neo4j))];
   const lines: readonly (readonly string[])[] = [
-    ['load', rate(embedded.load), rate(neo4j.load)],
+    ['load', rate(embedded.load.seconds), rate(neo4j.load.seconds)],
     ['… a bare loop of UNWIND and MERGE, nodes and relationships only', '', rate(bare.merge)],
     ['… a bare loop of UNWIND and CREATE', '', rate(bare.create)],
     ['the same again: nothing changes', `${embedded.again.toFixed(1)} s`, `${neo4j.again.toFixed(1)} s`],
@@ -32,8 +33,8 @@ export function toTable({ documents, embedded, neo4j, bare, embeddedDisk, neo4jD
     ['open and answer', `${embedded.reopen.toFixed(2)} s`, `${neo4j.reopen.toFixed(2)} s`],
     [
       'memory of the program while loading',
-      megabytes(embedded.peakMemory / 1024 / 1024),
-      megabytes(neo4j.peakMemory / 1024 / 1024),
+      megabytes(embedded.load.peakMemory / 1024 / 1024),
+      megabytes(neo4j.load.peakMemory / 1024 / 1024),
     ],
     ['memory of the server', '', megabytes(neo4jMemory)],
     ['disk', megabytes(embeddedDisk), megabytes(neo4jDisk)],

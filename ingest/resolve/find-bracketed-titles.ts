@@ -32,7 +32,9 @@ export function findBracketedTitles(context: TitleContext, triggers: readonly Tr
     const title = bracketedTitleAt(text, folded, trigger.start);
     if (!title) continue;
     if (isShortForm(title)) {
-      short.push({ start: title.start, end: title.end, language: 'zh', type: 'Instrument', isMarked: true });
+      const { start, end } = title;
+      const date = dateBefore(folded, start - 1);
+      short.push({ start, end, language: 'zh', type: 'Instrument', isMarked: true, date });
       done = title.close;
       continue;
     }

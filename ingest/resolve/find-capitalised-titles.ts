@@ -26,7 +26,8 @@ export function findCapitalisedTitles(context: TitleContext, triggers: readonly 
       if (!title || title.start < done) continue;
       // A year before the noun (the 2017 Agreement) tells which, and not what: it is a short form all the same.
       if ((title.date === null || (title.isBare && /^\d{4}$/.test(title.date))) && isGeneric(folded, title)) {
-        short.push({ start: title.start, end: title.end, language: 'en', type: 'Instrument', isMarked: true });
+        const { start, end, date } = title;
+        short.push({ start, end, language: 'en', type: 'Instrument', isMarked: true, date });
         continue;
       }
       if (!isSpecificEnglish(folded, title)) continue;

@@ -11,12 +11,15 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
   const sorted = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
   const kept: Draft[] = [];
   let holder: Draft | null = null;
+  let before: Draft | null = null;
   for (const draft of sorted) {
+    const previous: Draft | null = before;
+    before = draft;
     if (!holder || draft.start >= holder.end) {
       kept.push(draft);
       holder = draft;
     } else if (draft.end <= holder.end) {
-      if (isNestable(draft, holder)) kept.push({ ...draft, form: 'nested' });
+      if (isNestable(draft, holder, previous)) kept.push({ ...draft, form: 'nested' });
     } else if (draft.end - draft.start > holder.end - holder.start) {
       // Partial overlap: the longer name stands.
       const at: number = kept.lastIndexOf(holder);
@@ -35,11 +38,11 @@ function rank(draft: Draft): number {
   return draft.rule.startsWith('pattern:') ? 2 : 1;
 }
 
-function isNestable(draft: Draft, holder: Draft): boolean {
-  const same = draft.start === holder.start && draft.end === holder.end;
-  return (
-    !same &&
-    holder.entity?.type === 'Instrument' &&
-    (draft.entity?.type === 'State' || draft.entity?.type === 'Organisation')
-  );
+function isNestable(draft: Draft, holder: Draft, before: Draft | null): boolean {
+  if (draft.start === holder.start && draft.end === holder.end) return false;
+  const type = draft.entity?.type;
+  if (holder.entity?.type === 'Instrument') return type === 'State' || type === 'Organisation';
+  // State Council of the People's Republic of China: an organ of one State names it, a commission of two is theirs.
+  const isSecond = before !== holder && before?.entity?.type === 'State' && before.start >= holder.start;
+  return type === 'State' && draft.end === holder.end && holder.rule === 'pattern:body/en' && !isSecond;
 }

@@ -15,6 +15,7 @@ import { findBracketedTitles } from './find-bracketed-titles.ts';
 import { findCapitalisedTitles } from './find-capitalised-titles.ts';
 import { findChineseTitles } from './find-chinese-titles.ts';
 import { findUnInstruments } from './find-un-instruments.ts';
+import { knownByAcronym } from './known-by-acronym.ts';
 import { mergeDrafts, mergeInto } from './merge-drafts.ts';
 import { placeInUnits } from './place-in-units.ts';
 import { residualFindings } from './residual.ts';
@@ -45,16 +46,16 @@ export function resolve({ reading, units, scan, knowledge, own, date }: ResolveI
   const chinese = findChineseTitles(context, scan.triggers);
   const bodies = findBodies(context, scan.triggers);
   const ownKey = own.entity ? keyOf(own.entity) : '';
-  const full = shortenedTitles(
-    mergeDrafts([
-      ...bracketed.drafts,
-      ...capitalised.drafts,
-      ...chinese,
-      ...numbered.drafts,
-      ...bodies.drafts,
-      ...named.drafts,
-    ]).map((draft) => asOwn(draft, own.entity, ownKey)),
-  );
+  const merged = mergeDrafts([
+    ...bracketed.drafts,
+    ...capitalised.drafts,
+    ...chinese,
+    ...numbered.drafts,
+    ...bodies.drafts,
+    ...named.drafts,
+  ]);
+  const known = knownByAcronym(reading, merged);
+  const full = shortenedTitles(known.map((draft) => asOwn(draft, own.entity, ownKey)));
   const defined = mergeInto(full, findDefinedTerms(reading, full));
   const anaphora = scan.triggers
     .filter(({ trigger }) => trigger === 'anaphor-zh')

@@ -11,6 +11,8 @@ export type ShortForm = Span & {
   readonly type: 'Instrument' | 'Organisation';
   /** Bracketed or capitalised: a short form. Otherwise an anaphor with its determiner: 该公约. */
   readonly isMarked: boolean;
+  /** Printed with it: the Treaty of 1950, 1951年《公约》. */
+  readonly date?: string | null;
 };
 
 type Antecedent = { readonly start: number; readonly entity: Entity; readonly nouns: ReadonlySet<string> };
@@ -46,11 +48,14 @@ export function resolveShortForms(
     if (noun === null) continue;
     const span = { start: form.start, end: form.end };
     const isSelf = form.type === 'Instrument' && isOwn(folded, form);
-    const candidates = [...(byNoun.get(`${form.type}/${noun}`)?.values() ?? [])].filter(({ id }) => id !== own?.id);
+    const candidates = [...(byNoun.get(`${form.type}/${noun}`)?.values() ?? [])].filter(
+      (entity) => entity.id !== own?.id && mayBeOf(entity, form.date),
+    );
     const mayBeOwn =
       form.type === 'Instrument' &&
       own !== null &&
       ownNouns?.has(noun) === true &&
+      mayBeOf(own, form.date) &&
       (form.language !== 'ru' || noun === ownRussian);
     if (isSelf || (mayBeOwn && form.language !== 'zh') || (mayBeOwn && candidates.length === 0)) {
       if (own) found.push({ ...span, entity: own, candidates: [], rule: 'coreference:self', form: 'self' });
@@ -81,6 +86,11 @@ const MOST_CANDIDATES = 12;
 const MOST_FINDINGS = 2000;
 const WORTH_A_FINDING =
   /^(?:treaty|convention|covenant|agreement|protocol|charter|declaration|memorandum|договор|конвенци|соглашени|протокол|устав|деклараци|меморандум|条约|公约|协定|议定书|宪章|宣言|备忘录)$/;
+
+/** One of the two dates holds the other, or one is not known. */
+function mayBeOf({ date }: Entity, printed: string | null | undefined): boolean {
+  return !printed || date === undefined || date.startsWith(printed) || printed.startsWith(date);
+}
 
 /** A Protocol amending an Agreement is no Agreement: the first noun of a Russian title is its head. */
 function firstRussianNoun(title: string): string | null {

@@ -1,37 +1,65 @@
-/** A long title taken up by its beginning: Договор о стратегическом партнерстве for … между … и …. */
+/** A title taken up by its beginning, or by its kind and date: the Convention of 1 March 1954, Протокол 1967 года. */
 import type { Entity } from '#model/annotated-document';
 import { fold } from '#model/fold';
 import type { Draft } from './draft.ts';
+import { nounsIn } from './head-nouns.ts';
 
 const LEAST = 12;
+const MOST_TITLES = 200;
+const PATTERN_TITLE = /^pattern:(?:capitalised|bracketed|unbracketed)-title/;
 
-/** Drafts in reading order; a shortened title takes the entity of the one earlier title that holds it and has its kind. */
+type Title = { readonly entity: Entity; readonly tail: string };
+
+/** Drafts in reading order; a shortened title takes the entity of the one earlier title that it can mean. */
 export function shortenedTitles(drafts: readonly Draft[]): readonly Draft[] {
-  const earlier = new Map<string, { readonly entity: Entity; readonly tail: string }>();
+  const earlier = new Map<string, Title>();
+  const dated = new Map<string, Map<string, Entity>>();
   return drafts.map((draft) => {
     const { entity } = draft;
-    if (
-      entity?.type !== 'Instrument' ||
-      draft.form !== 'name' ||
-      !/^pattern:(?:capitalised|bracketed|unbracketed)-title/.test(draft.rule)
-    ) {
-      return draft;
+    if (entity?.type !== 'Instrument' || draft.form !== 'name') return draft;
+    const isRead = PATTERN_TITLE.test(draft.rule);
+    const only = isRead ? (byKindAndDate(entity, dated) ?? byBeginning(entity, earlier)) : null;
+    if (only) return { ...draft, entity: only, rule: 'coreference:shortened-title', form: 'short' };
+    const year = entity.date?.slice(0, 4);
+    if (year && (dated.get(year)?.size ?? 0) < MOST_TITLES) {
+      const those = dated.get(year) ?? new Map<string, Entity>();
+      dated.set(year, those.set(entity.id, entity));
     }
-    const tail = tailOf(entity.name);
-    if (entity.date === undefined && tail.length >= LEAST && !earlier.has(entity.id)) {
-      const holders = [...earlier.values()].filter(
-        (title) => title.entity.kind === entity.kind && title.tail.length > tail.length && title.tail.includes(tail),
-      );
-      const [only] = holders;
-      if (only && holders.length === 1)
-        return { ...draft, entity: only.entity, rule: 'coreference:shortened-title', form: 'short' };
-    }
-    if (earlier.size < MOST_TITLES) earlier.set(entity.id, { entity, tail });
+    if (isRead && earlier.size < MOST_TITLES) earlier.set(entity.id, { entity, tail: tailOf(entity.name) });
     return draft;
   });
 }
 
-const MOST_TITLES = 200;
+/** Договор о стратегическом партнерстве for … между … и …: the title that holds it and has its kind. */
+function byBeginning(entity: Entity, earlier: ReadonlyMap<string, Title>): Entity | null {
+  const tail = tailOf(entity.name);
+  if (entity.date !== undefined || tail.length < LEAST || earlier.has(entity.id)) return null;
+  const holders = [...earlier.values()].filter(
+    (title) => title.entity.kind === entity.kind && title.tail.length > tail.length && title.tail.includes(tail),
+  );
+  return holders.length === 1 ? (holders[0]?.entity ?? null) : null;
+}
+
+/** The one instrument of that noun and day, or of that noun and year where no more is printed. */
+function byKindAndDate(entity: Entity, dated: ReadonlyMap<string, ReadonlyMap<string, Entity>>): Entity | null {
+  const { date } = entity;
+  if (date === undefined || !isBare(entity.name)) return null;
+  const noun = [...nounsIn(entity.name, 'Instrument')][0];
+  if (noun === undefined) return null;
+  const those = [...(dated.get(date.slice(0, 4))?.values() ?? [])].filter(
+    (other) =>
+      (other.date?.startsWith(date) || date.startsWith(other.date ?? ' ')) &&
+      Object.values({ ...other.names, own: [other.name] })
+        .flat()
+        .some((name) => nounsIn(name, 'Instrument').has(noun)),
+  );
+  return those.length === 1 ? (those[0] ?? null) : null;
+}
+
+/** Convention, Joint Statement, Договор: what it is and nothing of what about. */
+function isBare(name: string): boolean {
+  return /^(?:(?:joint|said|совместн\p{L}{2,3})\s)?\p{L}+$/u.test(fold(name)) && !/[一-鿿]/u.test(name);
+}
 
 /** The title without its first word, whose case changes. */
 function tailOf(name: string): string {

@@ -65,6 +65,31 @@ describe('short forms', () => {
     expect(idsOf(text, 'Советом министров транспорта')).toEqual([expect.stringMatching(/^organisation:ru-/)]);
   });
 
+  it('takes a kind with its date for the instrument of that day alone', () => {
+    const text =
+      '1. The Convention on River Ice of 3 May 1961 and the Convention on Lake Ice of 4 May 1972 are in force.\n' +
+      '2. The Convention of 4 May 1972 is known. The 1961 Convention and the 1985 Convention are not.\n';
+    const ids = idsOf(text, 'Convention');
+    expect(ids).toHaveLength(2);
+    expect(ids[0]).toMatch(/^instrument:1972-05-04/);
+    expect(ids[1]).toMatch(/^instrument:1961-05-03/);
+  });
+
+  it('takes an unusual name with a known acronym behind it for what the acronym means', () => {
+    const text =
+      '1. The Non Proliferation Treaty (NPT) and the NPT Agreement with the Atomic Energy Agency (IAEA) bind.\n';
+    expect(idsOf(text, 'Non Proliferation Treaty')).toEqual(['instrument:NPT']);
+    expect(idsOf(text, 'NPT')).toContain('instrument:NPT');
+    expect(idsOf(text, 'IAEA')).toEqual(['organisation:IAEA']);
+  });
+
+  it('lets a text give a known acronym a meaning of its own', () => {
+    const text = '1. The River Pilots Council (RPC) met.\n2. The RPC reports.\n';
+    const [first, second] = idsOf(text, 'RPC');
+    expect(first).toMatch(/^organisation:en-/);
+    expect(second).toBe(first);
+  });
+
   it('does not choose between two antecedents', () => {
     const text = '1. They support the Antarctic Treaty and the Open Skies Treaty.\n2. They abide by the Treaty.\n';
     const document = annotateText(text);

@@ -28,6 +28,14 @@ describe('names of States', () => {
       ],
     ],
     ['The Soviet Union signed it.', ['Soviet Union → state:SUHH']],
+    [
+      'The Fishing Council of Norway met.',
+      [expect.stringMatching(/^Fishing Council of Norway → organisation:en-/), 'Norway → state:NO'],
+    ],
+    [
+      'The Fishing Commission of Chile and Norway met.',
+      [expect.stringMatching(/^Fishing Commission of Chile and Norway → organisation:en-/)],
+    ],
   ])('%s', (text, expected) => {
     expect(mentionsOf(text)).toEqual(expected);
   });

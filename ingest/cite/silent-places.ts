@@ -1,4 +1,4 @@
-/** Places that name an instrument and do not cite it: titles, datelines, the head of a page, the name of a conference of parties. */
+/** Places that name an instrument and do not cite it: titles, headings, datelines, the head of a page, the name of a conference of parties. */
 import type { Reading } from '#ingest/reading';
 import type { Unit } from '#ingest/structure/unit';
 import type { Span } from '#model/span';
@@ -22,6 +22,9 @@ export function headOf(units: readonly Unit[]): number {
 
 export function isSilent({ text, folded }: Reading, unit: Unit, isHead: boolean, { start, end }: Span): boolean {
   if (SILENT.has(unit.kind) || (isHead && unit.kind === 'note')) return true;
+  // A heading above several units is a title of its own; that of an article belongs to it.
+  if (unit.kind === 'heading' && unit.parent === null) return true;
+  if (!unit.citable && (unit.kind === 'section' || unit.kind === 'chapter')) return true;
   return (
     CONFERENCE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) ||
     CONFERENCE_AFTER.test(folded.slice(end, end + LONGEST_AFTER))

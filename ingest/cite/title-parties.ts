@@ -4,7 +4,7 @@ import { chineseKind } from '#ingest/patterns/titles-zh';
 import type { Span } from '#model/span';
 
 const SPEECH =
-  /\b(?:statement|remarks|speech|address|briefing|comment|readout|letter|notes?|summit|meeting|press)\b|声明|讲话|发言|谈话|致辞|发布会|记者会|答记者问|来信|的信|工作文件|文告|(?<!\p{L})(?:заявлени|выступлени|комментари|брифинг|ответ|интервью|решени|письм|нот[аы]|послани)/u;
+  /\b(?:statement|remarks|speech|address|briefing|comment|readout|letter|notes?|summit|meeting|press)\b|(?<!(?:发表|发布|签署|达成).{0,6})声明|讲话|发言|谈话|致辞|发布会|记者会|答记者问|来信|的信|工作文件|文告|(?<!\p{L})(?:заявлени|выступлени|комментари|брифинг|ответ|интервью|решени|письм|нот[аы]|послани)/u;
 const LIST = /^(?:list of|documents signed|outcomes of|документы|список|перечень)|(?:成果清单|文件清单|文件一览)$/u;
 const PRESS =
   /\b(?:briefing|press conference|spokes(?:person|man|woman)|comment|remarks)\b|发言人|记者会|发布会|答记者问|(?<!\p{L})(?:брифинг|комментари|интервью|официальн\p{L}* представител)/u;

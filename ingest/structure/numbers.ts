@@ -15,6 +15,8 @@ type Lists = {
   readonly sections: ReadonlySet<string>;
   /** Numbers begin again under each heading. */
   readonly underHeadings: boolean;
+  /** Numbered headings, 1. above 1.1 and 1.2: they say nothing themselves. */
+  readonly headings: ReadonlySet<Node>;
   /** Articles with more than one list of the same style. */
   readonly several: ReadonlySet<number>;
 };
@@ -22,35 +24,41 @@ type Lists = {
 const PARAGRAPH_STYLES = new Set(['1.', '一、', '1', '.I']);
 
 export function numberNodes(reading: Reading, nodes: readonly Node[], genre: Genre): readonly (Numbered | null)[] {
-  const lists = readLists(nodes);
+  const lists = readLists(reading, nodes);
   const numbers: (Numbered | null)[] = [];
   const counts = { p: 0, pp: 0, op: 0 };
   let resolving = genre.resolution;
+  let reciting = false;
   for (const node of nodes) {
     if (node.type === 'part') {
+      if (node.block.role === 'formula') reciting = resolving;
       numbers.push(null);
       continue;
     }
+    if (node.type === 'numbered') reciting = false;
     const parent = node.parent === null ? null : (numbers[node.parent] ?? null);
     const parentNode = node.parent === null ? null : (nodes[node.parent] ?? null);
     if (node.numbering?.style === 'annex') resolving = false;
     if (node.type === 'bullet')
       numbers.push({ number: `${parent?.number ?? ''}-`, kind: 'subparagraph', citable: false });
-    else if (node.type === 'text') numbers.push(unnumbered(reading, node, resolving && node.parent === null, counts));
+    else if (node.type === 'text')
+      numbers.push(unnumbered(reading, node, resolving && node.parent === null, reciting, counts));
     else if (!parent || !parentNode) numbers.push(root(reading, node, resolving, genre, lists, counts));
     else numbers.push(inner(node, parent, parentNode, genre, lists));
   }
   return numbers;
 }
 
-function readLists(nodes: readonly Node[]): Lists {
+function readLists(reading: Reading, nodes: readonly Node[]): Lists {
   const firstValues = new Map<number, number>();
   const sections = new Set<string>();
+  const headings = new Set<Node>();
   const several = new Set<number>();
   const begun = new Map<string, number>();
   nodes.forEach(({ type, numbering, parent }) => {
     if (type !== 'numbered' || parent === null || !numbering) return;
     const outer = nodes[parent];
+    if (numbering.style.startsWith('1.1') && outer && headsDecimals(reading, outer)) headings.add(outer);
     if (outer?.type === 'numbered' && outer.parent === null && outer.numbering && !firstValues.has(parent)) {
       firstValues.set(parent, numbering.value);
       if (numbering.value > 1 && isOuter(outer.numbering.style)) sections.add(outer.numbering.style);
@@ -62,7 +70,13 @@ function readLists(nodes: readonly Node[]): Lists {
     }
   });
   const underHeadings = nodes.some(({ again, parent }) => again && parent === null);
-  return { sections, underHeadings, several };
+  return { sections, headings, underHeadings, several };
+}
+
+/** “2. Content” above 2.1. */
+function headsDecimals(reading: Reading, { numbering, parent, paragraphs, block }: Node): boolean {
+  if (parent !== null || paragraphs.length > 1 || block.words >= block.end) return false;
+  return /^1\.?$/.test(numbering?.style ?? '') && terminal(reading, block) === '';
 }
 
 function isOuter(style: string): boolean {
@@ -73,10 +87,12 @@ function unnumbered(
   reading: Reading,
   node: Node,
   resolving: boolean,
+  reciting: boolean,
   counts: { p: number; pp: number; op: number },
 ): Numbered {
   if (node.numbering?.style === 'preamble') return { number: 'preamble', kind: 'preamble', citable: true };
-  if (resolving && isPreambular(reading, node.block)) {
+  // Between the organ's name and its first decision each paragraph recites, whatever its verb.
+  if (resolving && (isPreambular(reading, node.block) || (reciting && terminal(reading, node.block) === ','))) {
     counts.pp += 1;
     return { number: `pp${counts.pp}`, kind: 'paragraph', citable: true };
   }
@@ -100,7 +116,8 @@ function root(
   const ordinal = node.ordinal ?? value;
   const word = wordUnit(style, printed, ordinal, genre, lists);
   if (word) return word;
-  if (lists.sections.has(style)) return { number: `section${ordinal}`, kind: 'section', citable: false };
+  if (lists.sections.has(style) || lists.headings.has(node))
+    return { number: `section${ordinal}`, kind: 'section', citable: false };
   if (resolving && PARAGRAPH_STYLES.has(style) && (!genre.excerpt || isOperative(reading, node.block))) {
     counts.op = Math.max(counts.op, ordinal);
     return { number: `op${ordinal}`, kind: 'paragraph', citable: true };

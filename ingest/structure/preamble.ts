@@ -6,6 +6,8 @@ import { PREAMBLE_HEADING } from '#ingest/structure/wording';
 /** A number that comes later than this begins a list, and does not make what is before it a preamble. */
 const LATEST = 0.5;
 const MOST_PARAGRAPHS = 8;
+const DOCUMENTS =
+  /(?:(?:documents|agreements|instruments|memoranda)(?: (?:were|was|have been) (?:signed|adopted|concluded|exchanged))?|(?:документы|соглашения|договоренности)|(?:文件|协议|协定)) ?:$/;
 
 export function gatherPreamble(reading: Reading, nodes: readonly Node[]): readonly Node[] {
   const numbered = nodes.findIndex(
@@ -16,7 +18,9 @@ export function gatherPreamble(reading: Reading, nodes: readonly Node[]): readon
   if (numbered < 0 || first < 0 || first > numbered) return nodes;
   const begun = nodes[numbered]?.block.start ?? 0;
   const paragraphs = nodes.slice(first, numbered).filter(({ type }) => type === 'text').length;
-  if (!isArticles && paragraphs > MOST_PARAGRAPHS && begun > reading.text.length * LATEST) return nodes;
+  const late = !isArticles && begun > reading.text.length * LATEST;
+  if (late && (paragraphs > MOST_PARAGRAPHS || (paragraphs > 2 && listsDocuments(reading, nodes[numbered - 1]))))
+    return nodes;
   const from = headsPreamble(reading, nodes[first - 1]) ? first - 1 : first;
   const last = nodes.findLastIndex(({ type }, index) => index < numbered && type !== 'part');
   const members = nodes.slice(from, last + 1);
@@ -40,6 +44,11 @@ export function gatherPreamble(reading: Reading, nodes: readonly Node[]): readon
     .slice(last + 1)
     .map((node): Node => (node.parent === null ? node : { ...node, parent: node.parent - removed }));
   return [...nodes.slice(0, from), preamble, ...parts, ...rest];
+}
+
+/** “The following documents were signed:” announces a list, and no clauses. */
+function listsDocuments({ folded }: Reading, node: Node | undefined): boolean {
+  return node !== undefined && DOCUMENTS.test(folded.slice(Math.max(node.block.start, node.end - 80), node.end));
 }
 
 function headsPreamble({ folded }: Reading, node: Node | undefined): boolean {

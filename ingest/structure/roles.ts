@@ -30,6 +30,8 @@ const OUTLINE_STYLES = new Set(['article', 'chapter', 'part', 'section', '1.', '
 /** Below a resolution “61st plenary meeting”, above a note “Excellency,”. */
 const LINE_OF_FORM =
   /^(?:\d{1,5}(?:st|nd|rd|th) (?:plenary )?meeting,?$|\d{1,5}-е (?:пленарное )?заседание,?$|\[?adopted (?:unanimously|by|at|without)|\[?принята (?:единогласно|без|на|\d)|(?:your )?excellenc(?:y|ies),$|(?:dear )?sir,$|ваше превосходительство[,!]?$|господин (?:посол|министр)[,!]?$|阁下[:,]?$)/;
+/** “Annex to the letter dated …” heads what it encloses, however long it runs. */
+const ANNEXED = /^(?:приложени[ея] к |(?:annex|appendix|enclosure) to |附件:?.{2,20}的信)/;
 const FOOTNOTE_START = /^(?:\[(?:\d{1,3}|[a-z*])\]|[¹²³⁰⁴-⁹]|\*{1,4}\s|\d{1,2}\/ )/;
 
 export function tellRoles(reading: Reading, blocks: readonly Block[]): readonly Block[] {
@@ -235,7 +237,8 @@ function isHeading(
   if (block.marker) return false;
   if (block.depth > 0) return true;
   const length = weight(reading, block);
-  if (length > HEADING || !after || after.role === 'signoff') return false;
+  const annexed = ANNEXED.test(reading.folded.slice(block.words, block.words + 24)) && length <= PARAGRAPH;
+  if ((length > HEADING && !annexed) || !after || after.role === 'signoff') return false;
   const emphasised = isEmphasised(reading, block);
   if (/[.。;；,，!?…:]/.test(terminal(reading, block)) && !(emphasised && length < LINE)) return false;
   if (startsLower(reading, block)) return false;

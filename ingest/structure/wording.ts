@@ -10,7 +10,7 @@ export const KIND_OF_TEXT =
 
 /** Lines of a page around a text. */
 export const PAGE_CHROME =
-  /^来源|来源:|责任编辑|字号|打印|纠错|扫一扫|分享到|点击|浏览次数|发布时间|信息来源|版权|订阅|订户|上一篇|下一篇|相关(?:链接|新闻|稿件)|^(?:en|ru|zh|fr|es|ar|english|русский|中文|print|share|menu|home|search|subscribe|tweet|facebook|twitter|telegram|email|x)$|^(?:share|print|tags?|category|posted|published|updated|last updated|source|read more|related|follow us|back to top|skip to|all rights reserved|for immediate release|источник|печать|поделиться|версия для печати|опубликовано|теги|подписаться|скачать)(?![a-zа-я])|^\d{2}-\d{5}|please recycle|^-?\s?\d{1,4}\s?-?$|^page \d|^стр\. ?\d|^第\s?\d+\s?页|^\d+\/\d+$|^[^>»›]{1,30}\s?[>»›]\s[^>»›]{1,30}(?:[>»›]|$)|^[a-z]\/(?:res|prst|hrc|dec)?\/?[\w/.() -]{1,30}$|^©/;
+  /^来源|来源:|责任编辑|字号|打印|纠错|扫一扫|分享到|点击|浏览次数|发布时间|信息来源|版权|订阅|订户|上一篇|下一篇|相关(?:链接|新闻|稿件)|附件下载|^(?:\*\s?)?更新日期|点阅数|^(?:en|ru|zh|fr|es|ar|english|русский|中文|print|share|menu|home|search|subscribe|tweet|facebook|twitter|telegram|email|x)$|^(?:share|print|tags?|category|posted|published|updated|last updated|source|read more|related|follow us|back to top|skip to|all rights reserved|for immediate release|источник|печать|поделиться|версия для печати|опубликовано|теги|подписаться|скачать)(?![a-zа-я])|^\d{2}-\d{5}|please recycle|^-?\s?\d{1,4}\s?-?$|^page \d|^стр\. ?\d|^第\s?\d+\s?页|^\d+\/\d+$|^[^>»›]{1,30}\s?[>»›]\s[^>»›]{1,30}(?:[>»›]|$)|^[a-z]\/(?:res|prst|hrc|dec)?\/?[\w/.() -]{1,30}$|^©/;
 
 /** A news agency's dateline, alone on its line. */
 export const AGENCY_DATELINE =

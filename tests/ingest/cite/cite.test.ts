@@ -33,12 +33,14 @@ test('the act is cut out of the text, in one or more spans', () => {
   expect(citation?.act?.spans.map((span) => cut(text, span))).toEqual(['URGE', 'ratify']);
 });
 
-test('a title does not cite, a heading names', () => {
+test('titles and headings do not cite, the heading of an article names', () => {
   const input = inputOf('{Treaty}');
-  const asKind = (kind: 'title' | 'heading') =>
-    cite({ ...input, units: input.units.map((unit) => ({ ...unit, kind, citable: false })) });
+  const asKind = (kind: 'title' | 'heading' | 'section', parent: number | null = null) =>
+    cite({ ...input, units: input.units.map((unit) => ({ ...unit, kind, citable: false, parent })) });
   expect(asKind('title')).toEqual([]);
-  expect(asKind('heading')[0]?.function).toBe('names');
+  expect(asKind('heading')).toEqual([]);
+  expect(asKind('section')).toEqual([]);
+  expect(asKind('heading', 0)[0]?.function).toBe('names');
 });
 
 test('a note above the text does not cite, one below it names', () => {

@@ -102,3 +102,68 @@ Recalling its earlier decisions on the matter and their follow-up,
     );
   });
 });
+
+describe('numbered headings above decimal numbers', () => {
+  it('are no clauses', () => {
+    const text =
+      'EXPLANATORY NOTE ON THE AGREEMENT\n\n1. Subject Matter\n\n1.1 The Agreement settles the boundary.\n\n1.2 It has three articles.\n\n2. Content\n\n2.1 Article 1 names the points.';
+    expect(numbersOf(text)).toBe('1.1 1.2 2.1');
+  });
+
+  it('are clauses where they say something', () => {
+    const text =
+      'MEMORANDUM OF UNDERSTANDING\n\n1. The Participants cooperate in these fields:\n\n1.1 boundary surveys;\n\n1.2 fisheries.\n\n2. Either Participant may end the cooperation.';
+    expect(numbersOf(text)).toBe('1 1.1 1.2 2');
+  });
+});
+
+describe('a list of documents late in a statement', () => {
+  const paragraphs = [
+    'Президент Ардении прибыл в Бельву с государственным визитом по приглашению короля.',
+    'Стороны подтвердили приверженность добрососедству и условились расширять торговлю.',
+    'Стороны отметили рост перевозок и поддержали строительство моста через реку.',
+  ].join('\n\n');
+  const items = '1. Соглашение о мосте.\n\n2. Протокол о рыболовстве.';
+
+  it('leaves the paragraphs above it what they are', () => {
+    const text = `Совместное заявление Ардении и Бельвы\n\n${paragraphs}\n\nВ ходе визита подписаны следующие документы:\n\n${items}`;
+    expect(numbersOf(text)).toBe('p1 p2 p3 p4 1 2');
+  });
+
+  it('is the body where the text announces what it says', () => {
+    const text = `Совместное заявление Ардении и Бельвы\n\n${paragraphs}\n\nСтороны заявляют о следующем:\n\n${items}`;
+    expect(numbersOf(text)).toBe('preamble 1 2');
+  });
+});
+
+describe('what stands between an organ’s name and its first decision', () => {
+  it('recites, whatever its verb', () => {
+    const text =
+      '大会，\n\n覆按其以往各项决定，\n\n备悉秘书长之报告书，\n\n一、决定继续审议；\n\n二、请秘书长提出报告。';
+    expect(numbersOf(text)).toBe('pp1 pp2 op1 op2');
+  });
+
+  it('recites no more after it', () => {
+    const text =
+      '大会，\n\n回顾其以往各项决定，\n\n1. 决定继续审议；\n\n2. 请秘书长提出报告。\n\n附件\n\n为此各国政府商定，';
+    expect(numbersOf(text)).not.toContain('pp2');
+  });
+});
+
+describe('the heading of an enclosure', () => {
+  const opening =
+    'Письмо постоянного представителя Ардении на имя Генерального секретаря\n\nИмею честь препроводить настоящим текст декларации (см. приложение).\n\n';
+
+  it('may be long', () => {
+    const heading =
+      'Приложение к письму постоянного представителя Ардении при Организации Объединенных Наций от 23 марта 2031 года на имя Генерального секретаря Организации';
+    expect(numbersOf(`${opening}${heading}\n\nУчастники встречи подтверждают свою приверженность миру.`)).toBe('p1 p2');
+  });
+
+  it('is none where it is a sentence', () => {
+    const sentence = 'Приложение к письму содержит текст декларации, принятой участниками встречи.';
+    expect(numbersOf(`${opening}${sentence}\n\nУчастники встречи подтверждают свою приверженность миру.`)).toBe(
+      'p1 p2 p3',
+    );
+  });
+});

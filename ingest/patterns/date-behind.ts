@@ -5,14 +5,17 @@
 import { type DateAt, dateAt } from './dates.ts';
 
 /** A short name or a definition in brackets may stand between a title and what dates it. */
-const BRACKET = /\s{0,3}\((?<inside>[^()\n]{1,80})\)/uy;
+const BRACKET = /\s{0,3}\([^()\n]{1,80}\)/uy;
 /** Directly behind, with no more than a preposition. */
 const DIRECTLY = /\s{0,3},?\s?(?:of|dated|от)\s{1,3}/uy;
 const YEAR = /\s{1,3}(?=(?:18|19|20)\d{2}\s{1,3}(?:года|году|г\.))/uy;
-const OPENED = /\s{0,3}(?:\(|于\s?)/uy;
+const OPENED =
+  /\s{0,3}(?:\((?:signed|adopted|done|concluded|подписан\p{L}{0,4}|принят\p{L}{0,3})?[^()\n\d]{0,30}|于\s?)/uy;
+const CLOSED = /^(?:[^()\n]{0,24}\)|[^()\n,。;]{0,12}(?:签署|签订|通过|缔结|发表|达成))/u;
+const TOOK_EFFECT = /^[^()\n,。;]{0,12}(?:生效|实施|施行)/u;
 
 const MADE =
-  /\s{0,3},?\s{1,3}(?:(?:which|that)\s(?:was|were|had\sbeen)\s|котор\p{L}{2,3}\s(?:был\p{L}?\s)?)?(?:originally\s|jointly\s|first\s|совместно\s)?(?:signed|adopted|concluded|done|issued|made|agreed|approved|endorsed|released|proclaimed|opened\sfor\ssignature|подписан\p{L}{0,4}|принят\p{L}{0,3}|заключен\p{L}{0,4}|утвержден\p{L}{0,4}|совершен\p{L}{0,4}|одобрен\p{L}{0,4}|провозглашен\p{L}{0,4}|опубликован\p{L}{0,4}|открыт\p{L}{0,3}\sдля\sподписания)(?!\p{L})/uy;
+  /\s{0,3},?\s{1,3}(?:(?:which|that)\s(?:was|were|had\sbeen)\s|котор\p{L}{2,3}\s(?:был\p{L}?\s)?)?(?:originally\s|jointly\s|first\s|совместно\s)?(?:signed|adopted|concluded|done|issued|made|agreed|approved|released|proclaimed|opened\sfor\ssignature|подписан\p{L}{0,4}|принят\p{L}{0,3}|заключен\p{L}{0,4}|утвержден\p{L}{0,4}|совершен\p{L}{0,4}|провозглашен\p{L}{0,4}|опубликован\p{L}{0,4}|открыт\p{L}{0,3}\sдля\sподписания)(?!\p{L})/uy;
 /** Where and by whom: up to a date, within one sentence, and past no other instrument. */
 const DAY =
   /(?:\d{1,2}\s{1,3}(?=january|february|march|april|may|june|july|august|september|october|november|december|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s{1,3}\d{1,4}|(?:in|on|в)\s(?:18|19|20)\d{2}(?!\d|\/))/gu;
@@ -27,8 +30,10 @@ const FURTHER_DATES = 6;
 /** `at` is the end of a title in folded text. */
 export function dateBehind(folded: string, at: number): string | null {
   const opened = dateAfter(OPENED, folded, at);
-  if (opened && /^[^()\n]{0,24}(?:\)|签署|签订|通过|缔结|发表)/u.test(folded.slice(opened.end, opened.end + 32)))
-    return opened.date;
+  if (opened) {
+    const behind = folded.slice(opened.end, opened.end + 32);
+    if (CLOSED.test(behind) && !TOOK_EFFECT.test(behind)) return opened.date;
+  }
   const from = behindBrackets(folded, at);
   return (dateAfter(DIRECTLY, folded, from) ?? dateAfter(YEAR, folded, from))?.date ?? madeOn(folded, from);
 }

@@ -18,6 +18,7 @@ const FORMS: readonly RegExp[] = [
   ),
   /(?<year>\d{4})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日/y,
   /(?<zhYear>[〇一二三四五六七八九○零]{4})年(?<zhMonth>[一二三四五六七八九十]{1,2})月(?<zhDay>[一二三四五六七八九十]{1,3})日/y,
+  /民国\s?(?<minguo>\d{1,3})\s?年(?:\s?(?<month>\d{1,2})\s?月(?:\s?(?<day>\d{1,2})\s?日)?)?/y,
   /(?<year>\d{4})\s?年\s?(?<month>\d{1,2})\s?月/y,
   /(?<year>\d{4})\s?年/y,
   /(?<day>\d{1,2})\.(?<month>\d{2})\.(?<year>\d{4})(?!\d)/y,
@@ -37,7 +38,7 @@ export function dateAt(folded: string, at: number): DateAt | null {
 }
 
 function toEdtf(groups: Readonly<Record<string, string | undefined>>): string | null {
-  const year = groups.year ?? (groups.zhYear ? chineseYear(groups.zhYear) : undefined);
+  const year = groups.year ?? (groups.zhYear ? chineseYear(groups.zhYear) : republicYear(groups.minguo));
   if (!year || Number(year) < 1600 || Number(year) > 2200) return null;
   const month = groups.en
     ? ENGLISH.indexOf(groups.en) + 1
@@ -52,6 +53,11 @@ function toEdtf(groups: Readonly<Record<string, string | undefined>>): string | 
   const day = groups.zhDay ? chineseNumber(groups.zhDay) : Number(groups.day ?? 0);
   if (day === 0) return prefix;
   return day <= 31 ? `${prefix}-${String(day).padStart(2, '0')}` : null;
+}
+
+/** Year 1 of the calendar of the Republic of China is 1912. */
+function republicYear(minguo: string | undefined): string | undefined {
+  return minguo ? String(Number(minguo) + 1911) : undefined;
 }
 
 function chineseYear(digits: string): string {

@@ -2,6 +2,7 @@
 
 import { ENGLISH_NOUNS } from '#ingest/languages/instrument-kinds';
 import type { Span } from '#model/span';
+import { dateBehind } from './date-behind.ts';
 import { dateAt } from './dates.ts';
 import type { PatternEvidence } from './evidence.ts';
 
@@ -201,15 +202,6 @@ function isCapital(text: string, at: number): boolean {
 
 function startsSentence(folded: string, at: number): boolean {
   return /(?:^|[.;:!?)"]|\n)\s*$/.test(folded.slice(Math.max(0, at - 4), at));
-}
-
-const BEFORE_DATE =
-  /\s{0,3}(?:,?\s?(?:of|dated|signed(?: (?:in|at) \p{L}{2,20},?)?(?: on)?|adopted(?: on)?|concluded on|done (?:in|at) \p{L}{2,20},?(?: on)?)\s{1,3}|\()/uy;
-
-function dateBehind(folded: string, at: number): string | null {
-  BEFORE_DATE.lastIndex = at;
-  if (!BEFORE_DATE.test(folded)) return null;
-  return dateAt(folded, BEFORE_DATE.lastIndex)?.date ?? null;
 }
 
 export const ENGLISH_TITLE_EVIDENCE: PatternEvidence = {

@@ -2,6 +2,7 @@
 
 import { RUSSIAN_NOUNS } from '#ingest/languages/instrument-kinds';
 import type { Span } from '#model/span';
+import { dateBehind } from './date-behind.ts';
 import { dateAt } from './dates.ts';
 import { commaDivides, dashJoins, isFiniteVerb } from './enumerations-ru.ts';
 import type { PatternEvidence } from './evidence.ts';
@@ -187,19 +188,6 @@ function isCapital(text: string, at: number): boolean {
 
 function stem(adjective: string): string {
   return adjective.replace(ADJECTIVE, '');
-}
-
-const BEFORE_DATE =
-  /\s{0,3}(?:,?\s?(?:подписанн\p{L}{2,3}|принят\p{L}{2,3}|заключенн\p{L}{2,3})?\s{0,2}(?:в \p{L}{3,20}\s)?(?:от\s{1,3})?|\()/uy;
-
-function dateBehind(folded: string, at: number): string | null {
-  BEFORE_DATE.lastIndex = at;
-  if (!BEFORE_DATE.test(folded)) return null;
-  const date = dateAt(folded, BEFORE_DATE.lastIndex);
-  if (!date) return null;
-  const between = folded.slice(at, BEFORE_DATE.lastIndex);
-  if (isYear(folded, BEFORE_DATE.lastIndex)) return date.date;
-  return /(?:от|подписан|принят|заключен|\()/.test(between) ? date.date : null;
 }
 
 export const RUSSIAN_TITLE_EVIDENCE: PatternEvidence = {

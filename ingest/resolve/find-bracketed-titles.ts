@@ -1,6 +1,7 @@
 /** Instruments whose titles stand in 《》 or, where the last word is an instrument's, in quotation marks. */
 import { entityOf } from '#ingest/knowledge/entities';
 import type { Knowledge } from '#ingest/knowledge/knowledge';
+import { dateBehind } from '#ingest/patterns/date-behind';
 import { dateAt } from '#ingest/patterns/dates';
 import { type BracketedTitle, bracketedTitleAt } from '#ingest/patterns/titles-zh';
 import type { Reading } from '#ingest/reading';
@@ -102,9 +103,11 @@ const QUOTED_KINDS = new Set([
 ]);
 
 const ACT_BETWEEN =
-  /^(?:[^。；;，,、《》]{0,14}?)(?:签署|签订|通过|缔结|发表|达成|制定|颁布|商定|公布|发布|订立|核准|批准|签定|签字|修订|议定|宣布|提出|订于)?(?:并(?:签署|通过|生效|发表)的?)?的?(?:关于)?$/u;
+  /^(?:[^。；;，,、《》]{0,14}?)(?:签署|签订|通过|缔结|发表|达成|制定|颁布|商定|公布|发布|订立|核准|批准|签定|签字|修订|议定|宣布|提出|订于)?(?:并(?:签署|通过|生效|发表)|[、并,](?:同年|次年|翌年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起)?生效)?[的之]?(?:关于)?$/u;
+/** 1974年5月31日,两国领导人签署《…》: the date of the sentence is that of the signing. */
+const SIGNED_THEN = /^,[^。；;，,、《》]{0,14}(?:签署|签订|缔结|发表|达成|签定|通过)了?$/u;
 const BEFORE = 60;
-const DATE_START = /(?:\d{4}|[〇一二三四五六七八九○零]{4})\s?年/gu;
+const DATE_START = /(?:\d{4}|[〇一二三四五六七八九○零]{4}|民国\s?\d{1,3})\s?年/gu;
 
 /** 2016年6月25日签署的《…》, 2015年2月12日在明斯克通过并签署的《…》: the nearest date before, with nothing but its signing between. */
 export function dateBefore(folded: string, at: number): string | null {
@@ -113,27 +116,11 @@ export function dateBefore(folded: string, at: number): string | null {
   let found: string | null = null;
   for (const match of stretch.matchAll(DATE_START)) {
     const date = dateAt(folded, from + match.index);
-    if (date && date.end <= at && ACT_BETWEEN.test(folded.slice(date.end, at))) found = date.date;
+    if (!date || date.end > at) continue;
+    const between = folded.slice(date.end, at);
+    if (ACT_BETWEEN.test(between) || SIGNED_THEN.test(between)) found = date.date;
   }
   return found;
-}
-
-/** 《…》(1961年4月18日), 《…》(2001年7月16日签署), 《…》于2001年7月16日签署. */
-function dateBehind(folded: string, close: number): string | null {
-  const opening = /\s?(?:\(|于)/y;
-  opening.lastIndex = close;
-  if (!opening.test(folded)) return null;
-  const bracket = folded[opening.lastIndex - 1] === '(';
-  const date = dateAt(folded, opening.lastIndex);
-  if (!date) return null;
-  const behind = folded.slice(date.end, date.end + 8);
-  return bracket
-    ? /^(?:\)|[^()]{0,6}\))/u.test(behind)
-      ? date.date
-      : null
-    : /^(?:在.{1,6})?(?:签署|签订|通过|缔结|发表)/u.test(behind)
-      ? date.date
-      : null;
 }
 
 /** 制定《…公约》, 尽早缔结《…条约》: what is still to be made. */

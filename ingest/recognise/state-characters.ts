@@ -2,6 +2,8 @@
 
 import type { Knowledge } from '#ingest/knowledge/knowledge';
 import { CHARACTER_TRAPS, STRONG_CHARACTERS } from '#ingest/languages/ambiguous-characters';
+import { stateCompoundAt } from '#ingest/languages/state-compounds';
+import { stateId } from '#model/ids';
 import type { NameEntry } from './lexicon.ts';
 import type { NameHit } from './scan.ts';
 
@@ -60,6 +62,14 @@ function inStretch(
     // Most are parts of other words.
     if (!goesOn(folded, at, to, table) && !mayStandAlone(folded, at)) {
       at += 1;
+      continue;
+    }
+    const compound = stateCompoundAt(folded, at, to);
+    if (compound && !trapped(folded, at, at + compound.length)) {
+      for (const code of compound) {
+        hits.push({ start: at, end: at + 1, entries: [characterEntry(stateId(code))] });
+        at += 1;
+      }
       continue;
     }
     const run = runAt(folded, at, to, table);
@@ -170,14 +180,11 @@ function hitOf(found: Found, table: Table, named: ReadonlySet<string>): NameHit 
   const states = statesOf(found.character, table);
   const here = states.filter((id) => named.has(id));
   const meant = here.length > 0 ? here : preferred(found.character, states);
-  const entries: NameEntry[] = meant.map((id) => ({
-    id,
-    type: 'State',
-    sort: 'name',
-    printed: null,
-    rule: `name:${id}/zh-character`,
-  }));
-  return { start: found.start, end: found.end, entries };
+  return { start: found.start, end: found.end, entries: meant.map(characterEntry) };
+}
+
+function characterEntry(id: string): NameEntry {
+  return { id, type: 'State', sort: 'name', printed: null, rule: `name:${id}/zh-character` };
 }
 
 /** Where the text names none of the States with this character: the one that it means by itself. */

@@ -42,7 +42,10 @@ export function findBodies(context: TitleContext, triggers: readonly TriggerHit[
     if (language) {
       const body = (language === 'en' ? englishBodyAt : russianBodyAt)(text, folded, trigger);
       if (body) put(body, language);
-      else if (isCapital(text, trigger.start) && !opensSentence(folded, trigger.start)) {
+      else if (
+        isCapital(text, trigger.start) &&
+        (!opensSentence(folded, trigger.start) || (language === 'ru' && actsNext(folded, trigger.end)))
+      ) {
         short.push({ start: trigger.start, end: trigger.end, language, type: 'Organisation', isMarked: true });
       }
     } else if (trigger.trigger === 'body-zh') put(chineseBody(context, trigger), 'zh');
@@ -57,6 +60,14 @@ function isCapital(text: string, at: number): boolean {
 function opensSentence(folded: string, at: number): boolean {
   return /(?:^|[.;:!?]|\n)\s*$/.test(folded.slice(Math.max(0, at - 4), at));
 }
+
+/** Группа призывает, Совет также осудил: the noun at the head of a sentence is what acts, and has nothing of its own behind it. */
+function actsNext(folded: string, at: number): boolean {
+  return ACTS_NEXT.test(folded.slice(at, at + 60));
+}
+
+const ACTS_NEXT =
+  /^\s{1,2}(?:(?:также|вновь|далее|не|глубоко|решительно|высоко|особо|настоятельно|единогласно|самым решительным образом|с (?:удовлетворением|озабоченностью|обеспокоенностью|признательностью))\s{1,2}){0,2}\p{L}{2,}(?:[аеиуя]ет|[аиея]ют|ует|ит|ят|ует|[аиы]л[аои]?|ел[аои]?|(?:ается|яется|уется|ится|ются|ился|илась|ился|алась|ался))(?!\p{L})/u;
 
 /** By its members, each council that the text names in full; null where two have the same ones. */
 function knownCouncils({ reading: { text, folded }, names, knowledge }: TitleContext): Map<string, Entity | null> {

@@ -10,6 +10,7 @@ import { type Draft, type Drafts, finding } from './draft.ts';
 import { nameEndingAt, nameStartingAt } from './nearby-names.ts';
 import { isKnownSymbol, symbolInstrument, unInstrument } from './un-instrument.ts';
 import {
+  councilBefore,
   isUnitedNations,
   leftOrgan,
   nearOrgan,
@@ -157,14 +158,16 @@ function beforeNoun(context: UnContext, trigger: Span, seen: Seen): Drafts {
   const act: UnAct = noun.endsWith('决定') ? 'decision' : 'resolution';
   const name = nameEndingAt(context.names, skipBlanksBack(folded, first.start));
   const organ = name ? organOf(name) : null;
+  const council = name ? null : councilBefore(context, first.start);
+  const named = name && (organ || isUnitedNations(name)) ? name : council;
   return identifyItems(
     context,
     items,
     act,
-    organ,
+    organ ?? council?.organ ?? null,
     seen,
     (item, index) => ({
-      start: index === 0 && name && (organ || isUnitedNations(name)) ? name.start : item.start,
+      start: index === 0 && named ? named.start : item.start,
       end: index === items.length - 1 ? trigger.end : item.end,
     }),
     'pattern:un-resolution/zh',

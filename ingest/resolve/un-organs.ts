@@ -57,6 +57,15 @@ export function leftOrgan(context: UnContext, at: number, language: 'en' | 'ru')
   return near ? { organ: near, start } : null;
 }
 
+/** 理事会第5/1号决议: the council that the sentence names. */
+export function councilBefore(context: UnContext, at: number): OrganFound {
+  const { folded } = context.reading;
+  const end = skipBlanksBack(folded, at);
+  if (!/(?:^|[^一-鿿]|[其的在据照和与及、顾申行到])理事会$/u.test(folded.slice(Math.max(0, end - 4), end))) return null;
+  const organ = nearOrgan(context, end - 3, (candidate) => candidate !== 'UNGA' && candidate !== 'other');
+  return organ ? { organ, start: end - 3 } : null;
+}
+
 /** resolution 73/27 of the General Assembly, резолюция 73/27 Генеральной Ассамблеи. */
 export function rightOrgan(
   context: UnContext,

@@ -90,6 +90,14 @@ describe('short forms', () => {
     expect(second).toBe(first);
   });
 
+  it('takes a Russian body up at the head of a sentence where it acts', () => {
+    const text =
+      '1. Стороны создали Комиссию по охране озер.\n2. Комиссия также призвала соседей. Комиссия экспертов уехала.\n';
+    const [id] = idsOf(text, 'Комиссию по охране озер');
+    expect(id).toMatch(/^organisation:ru-/);
+    expect(idsOf(text, 'Комиссия')).toEqual([id]);
+  });
+
   it('does not choose between two antecedents', () => {
     const text = '1. They support the Antarctic Treaty and the Open Skies Treaty.\n2. They abide by the Treaty.\n';
     const document = annotateText(text);

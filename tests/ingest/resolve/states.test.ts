@@ -27,6 +27,12 @@ describe('names of States', () => {
         'Республикой Казахстан → state:KZ',
       ],
     ],
+    ['俄乌冲突持续。', ['俄 → state:RU', '乌 → state:UA']],
+    ['美英澳三边合作。', ['美 → state:US', '英 → state:GB', '澳 → state:AU']],
+    [
+      '中老铁路开通，朝韩对话，巴以和谈。',
+      ['中 → state:CN', '老 → state:LA', '朝 → state:KP', '韩 → state:KR', '巴 → state:PS', '以 → state:IL'],
+    ],
     ['The Soviet Union signed it.', ['Soviet Union → state:SUHH']],
     [
       'The Fishing Council of Norway met.',
@@ -46,6 +52,7 @@ describe('names of States', () => {
     '在此过程中，双方加强合作，集中力量。',
     'They met over turkey and china cups.',
     '日本海、印度洋的航行安全。',
+    '其中老年人和途中哈气的人，以及中埃落定。',
     '双方在中美洲和朝鲜半岛开展合作。',
   ])('names no State: %s', (text) => {
     const document = annotateText(text);

@@ -39,6 +39,15 @@ describe('numbers of United Nations resolutions', () => {
     expect(symbols(text)).toEqual(expected);
   });
 
+  it('takes the council into the span of its resolution, and the organ of no other for it', () => {
+    const exacts = (text: string) => annotateText(text).mentions.map(({ exact }) => exact);
+    expect(exacts('一、人权理事会回顾理事会第7/3号决议。\n')).toContain('理事会第7/3号决议');
+    expect(exacts('1. The Human Rights Council recalled Council resolution 7/3.\n')).toContain(
+      'Council resolution 7/3',
+    );
+    expect(exacts('1. The House passed H. Res. 1540.\n')).toEqual([]);
+  });
+
   it('tells two parts of one resolution apart', () => {
     const document = annotateText('1. They recall General Assembly resolutions 74/232 A and 74/232 B.\n');
     const ids = document.mentions.map(({ entity }) => entity).filter((id) => id?.startsWith('instrument:'));

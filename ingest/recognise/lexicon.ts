@@ -34,6 +34,16 @@ export type Lexicon = { readonly of: (script: LexiconScript) => ScriptLexicon };
 const UNNAMED =
   /^(?:最不发达国家|发展中国家|least developed|landlocked developing|small island|наименее развит|малые островные|не имеющие выхода)|(?:会晤|峰会|领导人会议|首脑会议|秘书长|理事国|外长会议?|特使)$|》|(?:summit|meeting)$|secretary-general|special envoy|permanent members|генеральный секретарь|генсек|^саммит |^встреча |постоянные члены|посланник/iu;
 
+/** Meetings that are bodies of their own: in their names stands no other. */
+const STANDING =
+  /^(?:east asia summit|asia.europe meeting|ibero-american summit|summit of the americas|东亚峰会|亚欧首脑会议|美洲(?:国家)?(?:峰会|首脑会议)|伊比利亚美洲(?:国家)?(?:峰会|首脑会议)|саммит америк|саммит «азия — европа»)$/iu;
+
+function isUnnamed({ printed, type }: KnownName): boolean {
+  // A title in brackets within a title is whole; a name of two titles runs over the brackets between them.
+  if (type === 'Instrument') return printed.includes('》') && !/^[^《》]*(?:《[^《》]*》[^《》]*)+$/u.test(printed);
+  return UNNAMED.test(printed) && !STANDING.test(printed);
+}
+
 const PREFIX = 3;
 
 const cache = new WeakMap<Knowledge, Lexicon>();
@@ -97,7 +107,7 @@ function compile(names: readonly KnownName[], script: LexiconScript): ScriptLexi
     put(dictionary.add(fold(tail), tailRoot), entry);
   };
   const addName = (name: KnownName) => {
-    if (UNNAMED.test(name.printed)) return;
+    if (isUnnamed(name)) return;
     const entry = entryOf(name);
     if (name.declines) addDeclined(name.printed, entry);
     else put(dictionary.add(fold(name.printed)), entry);

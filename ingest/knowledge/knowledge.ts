@@ -1,6 +1,7 @@
 /** All that is known of the world before a text is read: the shipped rows, and what a user adds to them. */
 import type { Entity } from '#model/annotated-document';
 import instruments from './instruments.json' with { type: 'json' };
+import instrumentsRegional from './instruments-regional.json' with { type: 'json' };
 import organisationsRegional from './organisations-regional.json' with { type: 'json' };
 import organisationsUn from './organisations-un.json' with { type: 'json' };
 import places from './places.json' with { type: 'json' };
@@ -26,7 +27,7 @@ export type Knowledge = {
 export const builtInKnowledge: Knowledge = {
   states: states as readonly StateRow[],
   organisations: [...organisationsUn, ...organisationsRegional] as readonly OrganisationRow[],
-  instruments: [...instruments, ...resolutions] as readonly InstrumentRow[],
+  instruments: [...instruments, ...instrumentsRegional, ...resolutions] as readonly InstrumentRow[],
   places: places as readonly PlaceRow[],
   users: [],
 };

@@ -9,8 +9,9 @@ const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, fo
 const idsIn = (name: string): string[] => (read(name) as readonly { readonly id: string }[]).map(({ id }) => id);
 
 const instruments = read('instruments.json') as InstrumentRow[];
+const instrumentsRegional = read('instruments-regional.json') as InstrumentRow[];
 const resolutions = read('resolutions.json') as InstrumentRow[];
-const all = [...instruments, ...resolutions];
+const all = [...instruments, ...instrumentsRegional, ...resolutions];
 const ids = new Set(all.map(({ id }) => id));
 const strings = (names: Names | undefined): string[] => Object.values(names ?? {}).flat();
 const owners = (name: string): string[] =>
@@ -18,6 +19,7 @@ const owners = (name: string): string[] =>
 
 describe.each([
   ['instruments.json', 'instruments.schema.json'],
+  ['instruments-regional.json', 'instruments.schema.json'],
   ['resolutions.json', 'resolutions.schema.json'],
 ])('%s', (file, schemaFile) => {
   const rows = read(file) as InstrumentRow[];

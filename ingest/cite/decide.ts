@@ -19,6 +19,8 @@ export function decide(scene: Scene, group: Span, limit: number, planned: boolea
   if (judged !== null) return sole(judged);
   const following = followingAct(scene.folded, group.end, limit);
   const after = following.act;
+  const towards = before !== null && after === null && following.content ? towardsContent(scene, before) : null;
+  if (towards !== null) return governed(scene, towards, group, true, planned);
   if (after === null && before?.act.row.function === 'complies' && isAccount(scene.folded, group.end)) {
     return { ...sole(before.act), polarity: 'neutral' };
   }
@@ -30,7 +32,9 @@ export function decide(scene: Scene, group: Span, limit: number, planned: boolea
 
 /** 执行《》的情况, 落实《》工作组: carrying it out is only spoken of. */
 function isAccount(folded: string, end: number): boolean {
-  return /^[》"”]?(?:的)?(?:情况|进展|报告|方面|专家组|工作组|有效做法|经验|信)/u.test(folded.slice(end, end + 8));
+  return /^[》"”]?(?:的)?(?:情况|进展|报告|方面|专家组|工作组|有效做法|经验|信|问题|交换(?:了)?意见|进行(?:了)?讨论|举行(?:了)?磋商)/u.test(
+    folded.slice(end, end + 9),
+  );
 }
 
 /** A list or heading that says nothing but names of instruments. */
@@ -45,6 +49,15 @@ function untold({ folded, start, end }: Scene, group: Span): Decision {
 /** 对…表示遗憾 */
 function opensJudgement({ folded }: Scene, { act }: Nearest): boolean {
   return act.row.id === 'in-it' && folded.charCodeAt(act.start) === 0x5bf9;
+}
+
+/** 恪守对《》的承诺: the verb right before 对 has what the instrument contains for its object. */
+function towardsContent(scene: Scene, before: Nearest): Nearest | null {
+  if (!opensJudgement(scene, before)) return null;
+  const verb = scene.acts[before.index - 1];
+  return verb !== undefined && verb.end === before.act.start && verb.row.function !== 'unknown'
+    ? { index: before.index - 1, act: verb }
+    : null;
 }
 
 function combine(

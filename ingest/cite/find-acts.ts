@@ -32,7 +32,7 @@ export function findActs(folded: string, sentence: Span, names: readonly Span[])
         word && isHyphenated(folded, at)
           ? null
           : ACTS_BEFORE.at(folded, at, Math.min(sentence.end, next?.start ?? sentence.end));
-      if (hit !== null) {
+      if (hit !== null && !(unit === OUGHT && hit.end === at + 1 && !isOught(folded, at))) {
         found.push({ start: at, end: hit.end, row: hit.value });
         at = hit.end;
         continue;
@@ -44,9 +44,21 @@ export function findActs(folded: string, sentence: Span, names: readonly Span[])
   return found;
 }
 
-/** so-called, non-signatory: the second half of a word is none. */
+/** so-called, non-signatory: the second half of a word is none; that of 50-летие is one. */
 function isHyphenated(folded: string, at: number): boolean {
-  return at > 1 && folded.charCodeAt(at - 1) === 45 && isWordUnit(folded.charCodeAt(at - 2));
+  if (at < 2 || folded.charCodeAt(at - 1) !== 45) return false;
+  const before = folded.charCodeAt(at - 2);
+  return isWordUnit(before) && !(before >= 48 && before <= 57);
+}
+
+const OUGHT = 0x5e94;
+
+/** 应 says that one ought to, save in words of which it is a part: 应对, 相应. */
+function isOught(folded: string, at: number): boolean {
+  return (
+    !/[相对响适反供答效理顺呼感回策内]/u.test(folded.charAt(at - 1)) &&
+    !/[对邀急用付激变战聘试允诺有询]/u.test(folded.charAt(at + 1))
+  );
 }
 
 /** Words inside the brackets of a title relate nobody to anything. */

@@ -63,6 +63,8 @@ export function governors(scene: Scene, from: number, act: FoundAct, planned: bo
     }
     if ((row.kind === 'main' || row.kind === 'selves') && startsAnew(folded, outer) && row.id !== 'modal') return null;
     if (row.kind === 'main' && row.id !== 'modal' && kind === 'event' && reach > CLOSE) return null;
+    // "support the early entry into force": what is planned is still made.
+    if (row.id === 'uphold' && act.row.id === 'life' && !planned && reach <= CLOSE) return pair(outer, act, outer);
     if (row.kind === 'stance') return ruledByStance(folded, mood(scene, index).act, inner, act);
     if (kind === 'content' && row.kind === 'conduct' && !GOVERNS_CONTENT.has(row.function)) return null;
     if (kind === 'content' && (row.kind === 'conduct' || row.kind === 'hanger' || row.kind === 'event')) {

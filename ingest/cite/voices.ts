@@ -2,6 +2,7 @@
 import { OTHERS } from '#model/citation-words';
 import type { Span } from '#model/span';
 import type { Decision } from './decision.ts';
+import { eventDoer } from './event-doer.ts';
 import type { FoundAct } from './find-acts.ts';
 
 export type Party = Span & { readonly id: string };
@@ -27,6 +28,9 @@ type Subject = {
 const FAR = 90;
 const TOPIC = 6;
 const OF = 0x7684;
+/** Will and announcement, and a deed told in the present. */
+const ANNOUNCED =
+  /(?:将|拟|准备|宣布|决定|愿)(?:全面|正式|单方面|尽快|立即|继续)?\p{Script=Han}{2,6}$|(?:^|[^\p{L}])(?:hereby )?(?:withdraws|suspends|terminates|denounces|accedes|ratifies|joins|приостанавливает|прекращает|денонсирует|выходит|присоединяется|ратифицирует)(?: \p{L}+)?$/u;
 const DEEDS = new Set(['complies', 'breaches', 'makes', 'ends']);
 /** "put forward by", "выдвинутую": who made the instrument, right after its name. */
 const MADE_BY =
@@ -38,7 +42,7 @@ export function voicesOf(cast: Cast, decision: Decision, group: Span): Voices {
   if (governing === null) return { speakers: cast.documentSpeakers, agents: [] };
   const verb = outermost(cast, governing);
   const speakers = speakersFrom(cast, subjectOf(cast, verb), verb, decision);
-  const agents = makerOf(cast, group) ?? doersOf(cast, decision);
+  const agents = makerOf(cast, group) ?? doersOf(cast, decision, group);
   const same = agents.length === speakers.length && agents.every((id) => speakers.includes(id));
   return { speakers, agents: same ? [] : agents };
 }
@@ -63,7 +67,13 @@ function speakersFrom(cast: Cast, saying: Subject | null, verb: FoundAct, decisi
     return quoted && decision.function !== 'names' && decision.function !== 'basis' ? saying.ids : documentSpeakers;
   }
   const own = saying.ids.every((id) => documentSpeakers.includes(id));
-  return own && isView(verb) ? saying.ids : documentSpeakers;
+  return own && (isView(verb) || isAnnounced(cast, saying, verb)) ? saying.ids : documentSpeakers;
+}
+
+/** 俄方宣布暂停履行, "Japan will accede": a party tells what it does or will do itself. */
+function isAnnounced({ folded, acts }: Cast, saying: Subject, verb: FoundAct): boolean {
+  const between = acts.some(({ start, end, row }) => start >= saying.start && end <= verb.start && row.kind === 'main');
+  return between || ANNOUNCED.test(folded.slice(Math.max(saying.start, verb.start - 12), verb.end));
 }
 
 /** A view or a commitment is its holder's; that somebody signed or left is told by all. */
@@ -87,7 +97,7 @@ function makerOf(cast: Cast, group: Span): readonly string[] | null {
   return MADE_BY.test(cast.folded.slice(group.end, maker.start)) ? [maker.id] : null;
 }
 
-function doersOf(cast: Cast, decision: Decision): readonly string[] {
+function doersOf(cast: Cast, decision: Decision, group: Span): readonly string[] {
   const { asked, nearest } = decision;
   if (nearest === null) return [];
   if (asked !== null) {
@@ -97,8 +107,30 @@ function doersOf(cast: Cast, decision: Decision): readonly string[] {
     const bound = asked.row.kind === 'need' ? subjectOf(cast, asked) : null;
     return bound?.kind === 'named' ? bound.ids : [OTHERS];
   }
-  if (!DEEDS.has(decision.function) && !DEEDS.has(nearest.row.function)) return [];
-  return idsOf(subjectOf(cast, nearest) ?? topicOf(cast, nearest));
+  if (decision.function === 'basis') return actorAt(cast, nearest);
+  if (!DEEDS.has(decision.function) && !DEEDS.has(nearest.row.function)) return appealed(decision);
+  const noun = eventDoer(cast.folded, cast.parties, nearest, group.start);
+  return noun ?? idsOf(subjectOf(cast, nearest) ?? ownerOf(cast, nearest) ?? topicOf(cast, nearest));
+}
+
+/** "the importance of universal adherence": what is asked without an addressee is asked of others. */
+function appealed({ function: kind }: Decision): readonly string[] {
+  return kind === 'appeals' ? [OTHERS] : [];
+}
+
+/** 世卫组织根据《》: who acts under it, right before the words. */
+function actorAt({ folded, parties }: Cast, act: FoundAct): readonly string[] {
+  if (act.row.id !== 'under' || !/^\p{Script=Han}/u.test(folded.slice(act.start, act.end))) return [];
+  const actor = parties.find(({ end }) => end === act.start);
+  return actor === undefined ? [] : [actor.id];
+}
+
+/** 日本的排放行为不符合《》: whose deed it is, where the deed is named before the verb. */
+function ownerOf(cast: Cast, verb: FoundAct): Subject | null {
+  if (verb.row.function !== 'breaches' && verb.row.function !== 'ends') return null;
+  const last = cast.parties.findLast(({ end }) => end <= verb.start);
+  if (last === undefined || !/^的\p{Script=Han}{2,14}$/u.test(cast.folded.slice(last.end, verb.start))) return null;
+  return namedSubject(cast, last.end);
 }
 
 function idsOf(subject: Subject | null): readonly string[] {
@@ -119,7 +151,7 @@ function objectOf(cast: Cast, call: FoundAct): readonly string[] | null {
 
 /** Who stands before a verb as its doer: the nearest to it that leads straight up to it, with those joined to them. */
 function subjectOf(cast: Cast, verb: FoundAct): Subject | null {
-  const named = namedSubject(cast, verb);
+  const named = namedSubject(cast, verb.start);
   for (let index = cast.acts.length - 1; index >= 0; index -= 1) {
     const act = cast.acts[index] as FoundAct;
     if (act.end > verb.start || (act.row.kind !== 'selves' && act.row.kind !== 'doer')) continue;
@@ -130,9 +162,10 @@ function subjectOf(cast: Cast, verb: FoundAct): Subject | null {
   return named;
 }
 
-function namedSubject({ folded, parties }: Cast, verb: FoundAct): Subject | null {
+/** `from`: where the verb starts, or what is theirs. */
+function namedSubject({ folded, parties }: Cast, from: number): Subject | null {
   let subject: Subject | null = null;
-  let edge = verb.start;
+  let edge = from;
   for (let index = parties.length - 1; index >= 0; index -= 1) {
     const party = parties[index] as Party;
     if (party.end > edge) continue;
@@ -155,7 +188,7 @@ function isObject(folded: string, { start }: Party): boolean {
 
 const OBJECT =
   /(?:^|[^\p{L}])(?:(?<!(?:president|government|minister|people|leader|representative|republic)s? )of|in|from|to|with|by|on|for|between|against|into|в|из|с|от|к|на|для|между)(?: the)? $/u;
-const JOINS = /^[\s"]*(?:[,、和与及]|and|и|,? and|以及|同)?\s*(?:the |president of |of )?$/u;
+const JOINS = /^(?:'s)?[\s"]*(?:[,、和与及]|and|и|,? and|以及|同)?\s*(?:the |president of |of )?$/u;
 
 /** 反观美国，…退出: whom a sentence opens with, where nobody stands nearer. */
 function topicOf(cast: Cast, verb: FoundAct): Subject | null {

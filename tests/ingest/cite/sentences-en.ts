@@ -90,7 +90,7 @@ export const SENTENCES_EN: readonly Sentence[] = [
   ['Emphasizing the need for full compliance with the {Ottawa Convention},', 'appeals supports'],
   ['All parties must comply with the {Fourth Geneva Convention}.', 'appeals supports > others'],
   ['They called for negotiations to begin on a {Fissile Material Cut-off Treaty}.', 'makes supports'],
-  ['They supported the early entry into force of the {CTBT}.', 'makes supports'],
+  ['They supported the early entry into force of the {CTBT}.', 'reaffirms supports'],
   ['The Parties shall not invoke {Treaty A} to justify a failure to act, contrary to {Protocol B}.', 'any', 2],
   ['No provision of this Agreement shall affect the rights and obligations arising from {Treaty A}.', 'basis neutral'],
   ['as reflected in the {UN Convention on the Law of the Sea}, freedom of navigation is guaranteed', 'basis neutral'],
@@ -118,7 +118,7 @@ export const SENTENCES_EN: readonly Sentence[] = [
   ['We are committed to upholding the {Universal Declaration of Human Rights}.', 'reaffirms supports'],
   ['Convinced that the {Treaty of Tlatelolco} contributes to peace,', 'any'],
   ['Affirming the applicability of the {Fourth Geneva Convention} to the territory,', 'reaffirms supports'],
-  ['{AU:Australia} will accede to the {Treaty of Rarotonga Protocol}.', 'makes > AU', 1, ['AU', 'NZ']],
+  ['{AU:Australia} will accede to the {Treaty of Rarotonga Protocol}.', 'makes supports = AU > ', 1, ['AU', 'NZ']],
   ['The Parties, desiring to give effect to {resolution 242 (1967)}, have agreed as follows:', 'complies supports'],
   ['Pursuant to {Article 5 Notice} the Parties shall consult, and shall implement {Annex B}.', 'any', 2],
   [

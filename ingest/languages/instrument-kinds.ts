@@ -43,7 +43,12 @@ export const ENGLISH_NOUNS: ReadonlyMap<string, string> = new Map(
     ['plan', 'plan programme program roadmap strategy outlook vision blueprint'],
     ['rules', 'rules principles guidelines framework regulations code'],
     ['document', 'act consensus concept'],
-  ]).map(({ noun, kind }) => [noun, kind]),
+  ])
+    .map(({ noun, kind }): [string, string] => [noun, kind])
+    .concat([
+      ['exchange of notes', 'agreement'],
+      ['exchange of letters', 'agreement'],
+    ]),
 );
 
 /** Stems, folded, of Russian nouns that head a title. */

@@ -4,6 +4,7 @@ import { ENGLISH_NOUNS } from '#ingest/languages/instrument-kinds';
 import type { Span } from '#model/span';
 import { dateBehind } from './date-behind.ts';
 import { dateAt } from './dates.ts';
+import { commaGoesOn, subtitleEnd } from './enumerations-en.ts';
 import type { PatternEvidence } from './evidence.ts';
 
 export type CapitalisedTitle = Span & {
@@ -23,7 +24,7 @@ const MAX_RIGHT = 45;
 const CONNECTORS = new Set(
   (
     'of on for to in and the against between with concerning relating regarding related their its at by as from or a an de under all other ' +
-    'among towards toward into within through via des du la le'
+    'among towards toward into within through across beyond via des du la le'
   ).split(' '),
 );
 /** What may follow the noun: "and the …" names something else. */
@@ -51,18 +52,32 @@ const TOPIC_ENDS = new Set(
 );
 
 /** The title whose head noun is `head`; both texts, since case is what tells it. */
-export function englishTitleAt(text: string, folded: string, head: Span): CapitalisedTitle | null {
+export function englishTitleAt(
+  text: string,
+  folded: string,
+  head: Span,
+  isName: (start: number) => boolean,
+): CapitalisedTitle | null {
   const noun = folded.slice(head.start, head.end);
   const kind = ENGLISH_NOUNS.get(noun);
   if (!kind || !isCapital(text, head.start)) return null;
   const left = leftOf(text, folded, head);
-  const right = rightOf(text, folded, head, kind);
+  const right = rightOf(text, folded, head, kind, isName);
   const start = left?.start ?? head.start;
   const end = right?.end ?? head.end;
   const year = left?.year ?? null;
   const date = dateBehind(folded, end) ?? year;
   const isBare = right === null && start === head.start;
   return { start, end, kind, date, isBare, head };
+}
+
+/** New York, New Delhi: no new thing. */
+function isPlace({ word }: Token, next: Token | undefined): boolean {
+  return (
+    word === 'new' &&
+    next !== undefined &&
+    /^(?:york|delhi|zealand|caledonia|mexico|jersey|south|orleans)$/.test(next.word)
+  );
 }
 
 type Left = { readonly start: number; readonly year: string | null };
@@ -74,9 +89,14 @@ function leftOf(text: string, folded: string, head: Span): Left | null {
   for (let count = 0; count < MAX_LEFT; count += 1) {
     const token = wordBefore(folded, at);
     if (!token) break;
-    const isJoin = token.word === 'and' && words.length > 0;
-    if (!isJoin && !isCapital(text, token.start) && !/^\d{4}$/.test(token.word)) break;
+    const last = words.at(-1);
+    const isJoin = last !== undefined && isCapital(text, last.start) && /^(?:and|in)$/.test(token.word);
+    // Free Trade Area 3.0 Upgrade Protocol.
+    const isNumber = /^\d{4}$/.test(token.word) || (last !== undefined && /^\d{1,2}(?:\.\d)?$/.test(token.word));
+    if (!isJoin && !isNumber && !isCapital(text, token.start)) break;
     if (PARTS.test(token.word) || MONTHS.test(token.word)) break;
+    // Vienna Declaration and Vienna Action Plan: two.
+    if (last?.word === 'and' && ENGLISH_NOUNS.has(token.word)) break;
     words.push(token);
     at = token.start;
   }
@@ -84,8 +104,8 @@ function leftOf(text: string, folded: string, head: Span): Left | null {
     const last = words.at(-1);
     if (!last) break;
     const drops =
-      last.word === 'and' ||
-      NOT_FIRST.has(last.word) ||
+      /^(?:and|in|\d{1,2}|\d\.\d)$/.test(last.word) ||
+      (NOT_FIRST.has(last.word) && !isPlace(last, words.at(-2))) ||
       (OPENING_VERB.test(text.slice(last.start, last.end)) && startsSentence(folded, last.start));
     if (!drops) break;
     words.pop();
@@ -101,7 +121,13 @@ function leftOf(text: string, folded: string, head: Span): Left | null {
   return { start: first.start, year: null };
 }
 
-function rightOf(text: string, folded: string, head: Span, kind: string): Span | null {
+function rightOf(
+  text: string,
+  folded: string,
+  head: Span,
+  kind: string,
+  isName: (start: number) => boolean,
+): Span | null {
   let at = head.end;
   let end: number | null = null;
   let afterAnd = false;
@@ -109,12 +135,18 @@ function rightOf(text: string, folded: string, head: Span, kind: string): Span |
   let sawStateLink = false;
   let inTopic = false;
   for (let count = 0; count < MAX_RIGHT; count += 1) {
+    if (folded[at] === ',' && end === at && commaGoesOn(text, folded, at, isName, parties)) at += 1;
     const token = wordAfter(folded, at);
     if (!token) break;
     const capital = isCapital(text, token.start);
     if (MONTHS.test(token.word) || (PARTS.test(token.word) && capital)) break;
     if (/^\d/.test(token.word)) {
-      // "Convention No. 182" and "COP 21" belong, the day of a date does not.
+      // "Convention No. 182", "COP 21" and "ASEAN 2045" belong, the day of a date does not.
+      if (end === at && Number(token.word) > 2027 && Number(token.word) < 2101) {
+        end = token.end;
+        at = token.end;
+        continue;
+      }
       if (
         end === null ||
         dateAt(folded, token.start) ||
@@ -131,10 +163,10 @@ function rightOf(text: string, folded: string, head: Span, kind: string): Span |
       at = token.end;
       continue;
     }
-    if (count === 0 && !OPENERS.has(token.word) && !(capital && kind === 'plan')) break;
+    if (count === 0 && !OPENERS.has(token.word) && !(capital && kind === 'plan') && !opensTitle(folded, token)) break;
     // "the Charter of the Parties", "the Agreement of the States" name nothing further.
     if (end === null && !parties && capital && PARTICIPANTS.test(token.word)) break;
-    if (token.word === 'between' || token.word === 'among') parties = true;
+    if (PARTIES.test(token.word)) parties = true;
     if (token.word === 'and') {
       if (!parties || sawStateLink) afterAnd = true;
       else sawStateLink = true;
@@ -143,14 +175,32 @@ function rightOf(text: string, folded: string, head: Span, kind: string): Span |
       if (afterAnd && namesAnother(text, folded, token.start)) break;
       afterAnd = false;
       end = token.end;
-    } else if (CONNECTORS.has(token.word)) {
+    } else if (CONNECTORS.has(token.word) || (end === at && thatGoesOn(text, folded, token))) {
       if (parties && sawStateLink && TOPIC.test(token.word)) inTopic = true;
     } else if (inTopic && !TOPIC_ENDS.has(token.word)) {
       end = token.end;
     } else break;
     at = token.end;
   }
-  return end === null ? null : { start: head.end, end };
+  if (end === null) return null;
+  return { start: head.end, end: subtitleEnd(text, folded, end) ?? end };
+}
+
+const PARTIES = /^(?:between|among|leaders|ministers|heads)$/;
+const MADE =
+  /^(?:establishing|amending|constituting|creating|supplementing|governing|prohibiting|banning|replacing|terminating|revising|implementing|providing)$/;
+
+/** Treaty Establishing the African Economic Community; Joint Statement from the Leaders of. */
+function opensTitle(folded: string, { word, end }: Token): boolean {
+  return MADE.test(word) || (word === 'from' && folded.startsWith(' the ', end));
+}
+
+/** Reservoirs that Extend across the Line: a capital behind "that", and the title goes on. */
+function thatGoesOn(text: string, folded: string, { word, end }: Token): boolean {
+  if (word !== 'that' && word !== 'which') return false;
+  const verb = wordAfter(folded, end);
+  const next = verb && isCapital(text, verb.start) ? wordAfter(folded, verb.end) : null;
+  return next !== null && (CONNECTORS.has(next.word) || isCapital(text, next.start));
 }
 
 const TOPIC = /^(?:on|for|concerning|regarding|relating|in|of|to)$/;
@@ -212,11 +262,23 @@ export const ENGLISH_TITLE_EVIDENCE: PatternEvidence = {
     'The ⟦Memorandum of Understanding on Polar Science⟧ was signed.',
     'They reaffirmed the ⟦Joint Statement on Ocean Governance⟧ of 14 March 2019.',
     'They follow the ⟦Caspian Fisheries Protocol⟧, and nothing else.',
+    'They follow the ⟦Code of Conduct on Salmon, Armed Robbery against Ships and Eels in Lakes⟧.',
+    'They welcomed the ⟦Oslo Declaration on Lakes 2045: Our Clean Future⟧, and went home.',
+    'They signed the ⟦Baltic Trade in Goods Agreement⟧ and the ⟦Lakes Free Trade Area 2.0 Upgrade Protocol⟧.',
+    'They recalled the ⟦Tampere Declaration⟧ and ⟦Tampere Action Plan⟧.',
+    'The ⟦Treaty Establishing the Lakes Community⟧ is old.',
+    'They recalled the ⟦Joint Vision Statement from the Leaders of Chile, Norway, and Peru⟧.',
+    'The ⟦Exchange of Notes between the Government of Chile and the Government of Norway concerning Lighthouses⟧ is old.',
+    'The ⟦Treaty relating to Reservoirs that Extend across the Border⟧ is old.',
+    'They adopted the ⟦New York Protocol⟧.',
+    'They signed the ⟦Agreement on Trade⟧, Peru and Chile being absent.',
   ],
   counterexamples: [
     'They agreed on a treaty between friends.',
     'The Agreement shall enter into force today.',
     'They discussed the Plan and the Framework.',
+    'The Agreement, Trade and Transport were discussed.',
+    'A new Agreement: The Parties Agree.',
     'Ms. Charter spoke.',
   ],
 };

@@ -6,6 +6,7 @@
 import { CHARACTER_KIND, SPACE } from './characters.ts';
 
 const MAX_BLANKS = 8;
+const HYPHEN = 0x2d;
 /** The places of a slot, of which there are two to this power. */
 const SLOT = 2;
 const UNIT = 1;
@@ -130,7 +131,10 @@ export function createDictionary(): Dictionary {
       const unit = text.charCodeAt(at);
       at += 1;
       if (CHARACTER_KIND[unit] === SPACE) {
-        node = next(node, 0x20);
+        const before = node;
+        node = next(before, 0x20);
+        // Good Neighbourliness and Good-Neighbourliness are one name, on one line and with one blank.
+        if (node === 0 && unit === 0x20) node = next(before, HYPHEN);
         if (node === 0) return;
         const limit = Math.min(text.length, at + MAX_BLANKS);
         let breaks = unit === 0x0a ? 1 : 0;
@@ -141,7 +145,9 @@ export function createDictionary(): Dictionary {
         // An empty line ends a name.
         if (breaks > 1) return;
       } else {
-        node = next(node, unit);
+        const before = node;
+        node = next(before, unit);
+        if (node === 0 && unit === HYPHEN) node = next(before, 0x20);
         if (node === 0) return;
       }
       const flag = flags[node] ?? 0;

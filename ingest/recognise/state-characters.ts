@@ -41,6 +41,8 @@ const RUN = /[一-鿿]/u;
 const BEFORE_ALONE = /[对自向赴访驻援抗涉在来反于入]$/u;
 const LIST_SIGNS = '、-—';
 const LOOKS_ALONE = '华美俄日韩朝';
+/** 方, a quotation mark, and how the words begin that name what belongs to a State. */
+const OPENS_BEHIND = '方"军海空总首外国防政议驻领安使大';
 /** 美[著着]名科学家, 俄总统, 美继续资助. */
 const BEHIND_ALONE =
   /^(?:总统|总理|首相|外长|外交部|国防部|财长|政府|军方|国会|议会|官员|国务卿|国务院|大使|驻华|驻外|代表团|代表|媒体|领导人|[著着]名|继续|两国|双方|双边|三国|三方|四国|方|关系|边境|贸易|经贸|农产品|企业|商品|军队|联邦|制裁|对华|对俄|对美|对中)/u;
@@ -91,7 +93,7 @@ function goesOn(folded: string, at: number, to: number, { isName }: Table): bool
 /** Whether one that stands by itself is worth a closer look. */
 function mayStandAlone(folded: string, at: number): boolean {
   const behind = folded.charAt(at + 1);
-  return behind === '方' || behind === '"' || LOOKS_ALONE.includes(folded.charAt(at));
+  return OPENS_BEHIND.includes(behind) || LOOKS_ALONE.includes(folded.charAt(at));
 }
 
 /** Characters side by side or in a list: 中俄, 中、法、俄, 中方和俄. */
@@ -138,6 +140,9 @@ function acceptOne(found: Found, before: string, behind: string, sure: boolean):
   }
   // 同哈"光明之路"对接: the programme of a State that the text names.
   if (sure && behind.startsWith('"') && /[将把同与和及、]$/u.test(before)) return true;
+  // 菲军, 驻南使馆: what belongs to a State that the text names.
+  if (sure && OF_A_STATE.test(behind)) return BEFORE_STATE.test(before);
+  if (sure && before.endsWith('驻') && /^(?:使馆|大使|总领)/u.test(behind)) return true;
   if (!LOOKS_ALONE.includes(found.character)) return false;
   if (found.character === '华') {
     return (
@@ -150,6 +155,11 @@ function acceptOne(found: Found, before: string, behind: string, sure: boolean):
   }
   return BEHIND_ALONE.test(behind) && !/[赞完优精壮华健鲜甜柔秀审善之]$/u.test(before);
 }
+
+const OF_A_STATE =
+  /^(?:军人|军队|军方|海军|空军|海警|总统|总理|首相|外长|外交部|国防部|防长|政府|国会|议会|驻华|驻[中美俄]|外交官|领导人|安全部队)/u;
+/** The end of another word before it makes it none: a name of a place or person. */
+const BEFORE_STATE = /(?:^|[^一-鿿]|[和与及同向对使据由在被致称是为以了并后前,、。：])$/u;
 
 const ALONE_AFTER_PREPOSITION =
   /^(?:[对自向赴访驻援抗涉反][美俄](?!好|丽|元)|[对赴访驻反抗][日韩朝](?![常益前后程内文语元起夕光子本鲜着向阳阴廷]))/u;

@@ -22,7 +22,7 @@ export function findCapitalisedTitles(context: TitleContext, triggers: readonly 
   for (const trigger of triggers) {
     if (trigger.start < done) continue;
     if (trigger.trigger === 'title-en') {
-      const title = englishTitleAt(text, folded, trigger);
+      const title = englishTitleAt(text, folded, trigger, (start) => nameStartingAt(context.names, start) !== null);
       if (!title || title.start < done) continue;
       // A year before the noun (the 2017 Agreement) tells which, and not what: it is a short form all the same.
       if ((title.date === null || (title.isBare && /^\d{4}$/.test(title.date))) && isGeneric(folded, title)) {

@@ -5,6 +5,12 @@ export const BODY_NOUNS_EN: readonly string[] = (
   'taskforce dialogue alliance network centre center assembly coalition bureau institute'
 ).split(' ');
 
+/** Nouns that head too many other names to tell one, but take one up again: the Court, the Agency. */
+export const SHORT_BODY_NOUNS_EN: readonly string[] =
+  'court agency union organization organisation authority bank fund parliament association community mission league'.split(
+    ' ',
+  );
+
 export const BODY_NOUNS_RU: readonly string[] =
   'комиссия подкомиссия комитет подкомитет совет группа форум центр секретариат трибунал ассамблея механизм союз альянс бюро партнерство'.split(
     ' ',

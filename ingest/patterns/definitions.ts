@@ -38,6 +38,22 @@ export function definitionsBehind(text: string, folded: string, end: number): re
   return found;
 }
 
+/** “Court” means the African Court …; «Союз» означает …; “联盟”系指…: over folded text, before the name. */
+const MEANS =
+  /["'«](?<term>[^"'«»\n]{2,40})["'»]\s{0,2}(?:,\s)?(?:(?:means|shall mean|refers to|denotes)\s{1,2}(?:the\s{1,2})?|(?:означает|обозначает|понимается)\s{1,2}|(?:系|是|即)?指\s?)$/u;
+const MAY_MEAN = /(?:means|mean|to|denotes|the|означает|обозначает|понимается)\s$|指\s?$/u;
+
+/** The short form that the words before a name at `start` give it. */
+export function definitionBefore(text: string, folded: string, start: number): Definition | null {
+  if (!MAY_MEAN.test(folded.slice(Math.max(0, start - 12), start))) return null;
+  const from = Math.max(0, start - REACH);
+  const match = MEANS.exec(folded.slice(from, start));
+  const term = match?.groups?.term;
+  if (!match || term === undefined) return null;
+  const at = from + match.index + 1;
+  return termIn(text, folded, at, at + term.length, true);
+}
+
 /** Without a bracket the short form must stand in quotation marks. */
 function closingQuote(rest: string): number {
   const open = rest.indexOf('"');

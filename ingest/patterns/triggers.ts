@@ -1,4 +1,4 @@
-import { BODY_NOUNS_EN, BODY_NOUNS_RU, BODY_NOUNS_ZH } from '#ingest/languages/body-nouns';
+import { BODY_NOUNS_EN, BODY_NOUNS_RU, BODY_NOUNS_ZH, SHORT_BODY_NOUNS_EN } from '#ingest/languages/body-nouns';
 import { CHINESE_NOUNS, ENGLISH_NOUNS, RUSSIAN_LEMMAS } from '#ingest/languages/instrument-kinds';
 import { decline } from '#ingest/languages/ru/decline';
 
@@ -66,6 +66,7 @@ export const TRIGGERS = {
   'title-zh': [...new Set(CHINESE_NOUNS.filter(({ noun }) => noun.length > 1).map(({ noun }) => noun))],
   'anaphor-zh': anaphora(),
   'body-en': BODY_NOUNS_EN,
+  'short-body-en': SHORT_BODY_NOUNS_EN,
   'body-ru': declined(BODY_NOUNS_RU),
   'body-zh': BODY_NOUNS_ZH,
 } satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,6 +1,6 @@
 /** Short forms that the text defines, where they are introduced and wherever they stand after that. */
 import { decline } from '#ingest/languages/ru/decline';
-import { type Definition, definitionsBehind } from '#ingest/patterns/definitions';
+import { type Definition, definitionBefore, definitionsBehind } from '#ingest/patterns/definitions';
 import type { Reading } from '#ingest/reading';
 import { CHARACTER_KIND, HAN, isWordUnit, standsAlone, WORD } from '#ingest/recognise/characters';
 import { createDictionary } from '#ingest/recognise/dictionary';
@@ -20,6 +20,8 @@ export function findDefinedTerms({ text, folded }: Reading, drafts: readonly Dra
   for (const [index, draft] of drafts.entries()) {
     if (terms.length >= MAX_TERMS) break;
     if (!draft.entity || draft.form === 'nested') continue;
+    const before = draft.entity.type === 'State' ? null : definitionBefore(text, folded, draft.start);
+    if (before) terms.push({ ...before, draft });
     for (const definition of definitionsBehind(text, folded, draft.end)) {
       // "… with the International Atomic Energy Agency (IAEA)": the acronym of a body is no treaty's.
       const known = knownNameAt(drafts, index, definition.start, definition.end)?.entity;
@@ -121,6 +123,9 @@ function occurrences(text: string, folded: string, terms: readonly Term[]): read
   return drafts;
 }
 
+/** The Court of Appeal, where the Court is another: the short form has a name of its own behind it. */
+const OWN_COMPLEMENT = /^\s{1,2}(?:of|for)\s(?:the\s)?\p{Lu}/u;
+
 /** The meaning that was given last before the place; the case must be as it was defined. */
 function draftOf(
   text: string,
@@ -136,7 +141,7 @@ function draftOf(
     if ((text[start] ?? '') !== (defined[0] ?? '')) continue;
     meant = term;
   }
-  if (!meant) return null;
+  if (!meant || (!meant.isAcronym && OWN_COMPLEMENT.test(text.slice(end, end + 12)))) return null;
   const isIntroduction = meant.start === start;
   return {
     start,

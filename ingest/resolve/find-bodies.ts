@@ -48,9 +48,18 @@ export function findBodies(context: TitleContext, triggers: readonly TriggerHit[
       ) {
         short.push({ start: trigger.start, end: trigger.end, language, type: 'Organisation', isMarked: true });
       }
+    } else if (trigger.trigger === 'short-body-en' && standsBare(text, folded, trigger)) {
+      short.push({ start: trigger.start, end: trigger.end, language: 'en', type: 'Organisation', isMarked: true });
     } else if (trigger.trigger === 'body-zh') put(chineseBody(context, trigger), 'zh');
   }
   return { drafts, short };
+}
+
+/** The Court, THE AGENCY: with its article and a capital, and no name of its own before or behind it. */
+function standsBare(text: string, folded: string, { start, end }: Span): boolean {
+  if (!isCapital(text, start) || !/(?:^|[^\p{L}])the\s{1,2}$/u.test(folded.slice(Math.max(0, start - 6), start)))
+    return false;
+  return !/^(?:-\p{L}|\s{1,2}(?:\p{Lu}\p{Ll}|(?:of|for|on|to)\s(?:the\s)?\p{Lu}))/u.test(text.slice(end, end + 12));
 }
 
 function isCapital(text: string, at: number): boolean {

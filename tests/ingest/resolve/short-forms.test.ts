@@ -98,6 +98,25 @@ describe('short forms', () => {
     expect(idsOf(text, 'Комиссия')).toEqual([id]);
   });
 
+  it.each([
+    [
+      '“Court” means the International Court of Justice.\n2. The Court and the Court of Appeal met.\n',
+      'Court',
+      'organisation:ICJ',
+    ],
+    ['«Союз» означает Африканский союз.\n2. Органы Союза собрались.\n', 'Союза', 'organisation:AU'],
+    ['“联盟”系指非洲联盟。\n2. 本规则适用于“联盟”。\n', '联盟', 'organisation:AU'],
+  ])('takes a term for what the text says that it means: %s', (text, exact, id) => {
+    const ids = idsOf(`1. ${text}`, exact).filter((one) => one === id);
+    expect(ids.length).toBe(exact === 'Союза' ? 1 : 2);
+  });
+
+  it('takes a bare noun with its article up, and no noun with a name of its own', () => {
+    const text =
+      '1. The International Atomic Energy Agency reported.\n2. They help the Agency. The Agency for Fish and Agency staff met.\n';
+    expect(idsOf(text, 'Agency')).toEqual(['organisation:IAEA']);
+  });
+
   it('does not choose between two antecedents', () => {
     const text = '1. They support the Antarctic Treaty and the Open Skies Treaty.\n2. They abide by the Treaty.\n';
     const document = annotateText(text);

@@ -2,6 +2,7 @@
 import { copyFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { embeddedSchemaStatements } from '#cypher/schema-statements';
+import { inTurn } from '#graph/write/in-turn';
 import type { Run, Transact } from '#graph/write/run';
 import { AppError } from '#model/errors';
 import type { Logger } from '#model/logger';
@@ -55,8 +56,9 @@ export async function openWriter(folder: string, logger?: Logger): Promise<Write
 async function openLive(folder: string): Promise<Engine> {
   const current = await readCurrent(folder);
   await removeLive(folder);
+  // A first load is kept in memory until it is published: a log of it on the disk would be thrown away with the rest.
+  if (!current) return createEngine();
   const live = join(folder, LIVE);
-  if (!current) return createEngine(live);
   await copyFile(await checkSnapshot(folder, current), live);
   return openEngine(live);
 }
@@ -69,11 +71,13 @@ async function removeLive(folder: string): Promise<void> {
 
 async function transactOn<T>(engine: Engine, work: (run: Run) => Promise<T>): Promise<T> {
   const transaction = engine.beginTransaction();
+  const { run, settled } = inTurn(runIn(transaction), 1);
   try {
-    const result = await work(runIn(transaction));
+    const result = await work(run);
     transaction.commit();
     return result;
   } catch (error) {
+    await settled();
     if (transaction.isActive) transaction.rollback();
     throw error instanceof AppError ? error : toWriteFault(error);
   }

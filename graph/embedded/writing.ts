@@ -14,7 +14,7 @@ export type Writing = {
 const QUIET_MS = 1_000;
 /** A long ingest that dies loses no more than it wrote since; as a share of its time, publishing stays small. */
 const PUBLISH_EVERY = 20;
-const PUBLISH_AT_LEAST_MS = 5_000;
+const PUBLISH_AT_LEAST_MS = 15_000;
 
 export function writing(folder: string, logger?: Logger): Writing {
   let open: Writer | null = null;

@@ -7,6 +7,7 @@ import { queryGate } from '#graph/query-gate';
 import { schemaAnswer } from '#graph/schema-answer';
 import { searchGraph } from '#graph/search/search-graph';
 import type { GraphStore } from '#graph/store';
+import { inTurn } from '#graph/write/in-turn';
 import { prune } from '#graph/write/prune';
 import { removeDocument } from '#graph/write/remove-document';
 import type { Run, Transact } from '#graph/write/run';
@@ -21,6 +22,8 @@ import { toGraphValue } from './to-graph-value.ts';
 import { type OpenSession, runUserQuery } from './user-query.ts';
 
 const QUERIES_AT_ONCE = 4;
+/** The server holds what waits in its own memory. */
+const STATEMENTS_AT_ONCE = 3;
 /** Of our own transactions: a document of 8 MB takes a minute on a small server. */
 const WRITE_TIMEOUT_MS = 600_000;
 const READ_TIMEOUT_MS = 120_000;
@@ -44,7 +47,9 @@ export async function openNeo4jStore(config: Neo4jConfig): Promise<GraphStore> {
   const transact: Transact = (work) =>
     failing(() =>
       using(openSession('WRITE'), (session) =>
-        session.executeWrite((transaction) => work(runIn(transaction)), { timeout: WRITE_TIMEOUT_MS }),
+        session.executeWrite((transaction) => work(inTurn(runIn(transaction), STATEMENTS_AT_ONCE).run), {
+          timeout: WRITE_TIMEOUT_MS,
+        }),
       ),
     );
   const reading: Run = (cypher, parameters) =>

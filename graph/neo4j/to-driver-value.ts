@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver';
 import { QueryError } from '#model/errors';
 
 export function toDriverValue(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : value;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (value === undefined) return null;
   if (Array.isArray(value)) return value.map(toDriverValue);
   if (typeof value !== 'object' || value === null) return value;

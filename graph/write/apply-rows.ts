@@ -1,7 +1,12 @@
-/** Batched statements that make rows of nodes and relationships so; each checks that as many came back as were sent. */
+/**
+ * Batched statements that make rows of nodes and relationships so; each checks that as many came back as were sent. All
+ * of a call's statements are sent before the first is answered, in order: a server works while the next are packed.
+ */
 import { OWN_LABEL } from '#cypher/schema';
 import type { NodeRow, Properties, RelationshipRow } from '#graph/rows';
+import { sameProperties } from '#graph/same-properties';
 import { StoreError } from '#model/errors';
+import { columnsMap, columnsOf, toList } from './columns.ts';
 import type { Parameter, Run } from './run.ts';
 
 export const BATCH = 5_000;
@@ -16,26 +21,30 @@ export class RowsMissingError extends StoreError {
   }
 }
 
-export async function createNodes(run: Run, rows: readonly NodeRow[]): Promise<void> {
-  for (const [labels, group] of groupBy(rows, (row) => row.labels.join(':'))) {
-    await counted(
-      run,
-      `nodes of ${labels}`,
-      group.map((row) => ({ properties: { ...row.properties, id: row.id } })),
-      `UNWIND $rows AS row
-CREATE (n:${OWN_LABEL}:${labels})
-SET n = row.properties
+export function createNodes(run: Run, rows: readonly NodeRow[]): Promise<void> {
+  return forEachGroup(
+    rows,
+    (row) => row.labels.join(':'),
+    (labels, group) => {
+      const columns = columnsOf(labels, group);
+      return counted(
+        run,
+        `nodes of ${labels}`,
+        group.map((row) => toList(row, columns)),
+        `UNWIND $rows AS row
+CREATE (n:${OWN_LABEL}:${labels} ${columnsMap(columns)})
 RETURN count(n) AS rows`,
-    );
-  }
+      );
+    },
+  );
 }
 
 /** `properties` may hold nulls: those go. */
-export async function updateNodes(
+export function updateNodes(
   run: Run,
   rows: readonly { readonly id: string; readonly properties: Changes }[],
 ): Promise<void> {
-  await counted(
+  return counted(
     run,
     'changed nodes',
     rows,
@@ -46,8 +55,8 @@ RETURN count(n) AS rows`,
   );
 }
 
-export async function deleteNodes(run: Run, ids: readonly string[]): Promise<void> {
-  await counted(
+export function deleteNodes(run: Run, ids: readonly string[]): Promise<void> {
+  return counted(
     run,
     'nodes to delete',
     ids,
@@ -58,108 +67,123 @@ RETURN count(*) AS rows`,
   );
 }
 
-export async function createRelationships(run: Run, rows: readonly RelationshipRow[]): Promise<void> {
-  for (const [type, group] of groupBy(rows, (row) => row.type)) {
-    await counted(
-      run,
-      `relationships ${type}`,
-      group.map(toParameter),
-      `UNWIND $rows AS row
-MATCH (a:${OWN_LABEL} {id: row.from})
-MATCH (b:${OWN_LABEL} {id: row.to})
-CREATE (a)-[r:${type}]->(b)
-SET r = row.properties
+export function createRelationships(run: Run, rows: readonly RelationshipRow[]): Promise<void> {
+  return forEachGroup(
+    rows,
+    (row) => row.type,
+    (type, group) => {
+      const columns = columnsOf(type, group);
+      return counted(
+        run,
+        `relationships ${type}`,
+        group.map((row) => [row.from, row.to, ...toList(row, columns)]),
+        `UNWIND $rows AS row
+MATCH (a:${OWN_LABEL} {id: row[0]})
+MATCH (b:${OWN_LABEL} {id: row[1]})
+CREATE (a)-[r:${type} ${columnsMap(columns, 2)}]->(b)
 RETURN count(r) AS rows`,
-    );
-  }
+      );
+    },
+  );
 }
 
-export async function updateRelationships(run: Run, rows: readonly RelationshipRow[]): Promise<void> {
-  for (const [type, group] of groupBy(rows, (row) => row.type)) {
-    await counted(
-      run,
-      `changed relationships ${type}`,
-      group.map(toParameter),
-      `UNWIND $rows AS row
+export function updateRelationships(run: Run, rows: readonly RelationshipRow[]): Promise<void> {
+  return forEachGroup(
+    rows,
+    (row) => row.type,
+    (type, group) =>
+      counted(
+        run,
+        `changed relationships ${type}`,
+        group.map(toParameter),
+        `UNWIND $rows AS row
 MATCH (a:${OWN_LABEL} {id: row.from})-[r:${type} {id: row.properties.id}]->(b:${OWN_LABEL} {id: row.to})
 SET r = row.properties
 RETURN count(r) AS rows`,
-    );
-  }
+      ),
+  );
 }
 
-export async function deleteRelationships(run: Run, rows: readonly RelationshipRow[]): Promise<void> {
-  for (const [type, group] of groupBy(rows, (row) => row.type)) {
-    await counted(
-      run,
-      `relationships ${type} to delete`,
-      group.map(toParameter),
-      `UNWIND $rows AS row
+export function deleteRelationships(run: Run, rows: readonly RelationshipRow[]): Promise<void> {
+  return forEachGroup(
+    rows,
+    (row) => row.type,
+    (type, group) =>
+      counted(
+        run,
+        `relationships ${type} to delete`,
+        group.map(toParameter),
+        `UNWIND $rows AS row
 MATCH (a:${OWN_LABEL} {id: row.from})-[r:${type} {id: row.properties.id}]->(b:${OWN_LABEL} {id: row.to})
 DELETE r
 RETURN count(*) AS rows`,
-    );
-  }
+      ),
+  );
 }
 
 /** Facts of the knowledge: made where missing, brought up to date where they differ, otherwise not even locked. */
-export async function mergeRelationships(run: Run, rows: readonly RelationshipRow[]): Promise<void> {
-  for (const [type, group] of groupBy(rows, (row) => row.type)) {
-    for (const batch of batches(group)) {
-      const found = await run(
-        `UNWIND $rows AS row
+export function mergeRelationships(run: Run, rows: readonly RelationshipRow[]): Promise<void> {
+  return forEachGroup(
+    rows,
+    (row) => row.type,
+    async (type, group) => {
+      for (const batch of batches(group)) {
+        const found = await run(
+          `UNWIND $rows AS row
 MATCH (a:${OWN_LABEL} {id: row.from})-[r:${type} {id: row.properties.id}]->(b:${OWN_LABEL} {id: row.to})
 RETURN r.id AS id, properties(r) AS properties`,
-        { rows: batch.map(toParameter) },
-      );
-      const present = new Map(found.map(({ id, properties }) => [String(id), properties]));
-      const missing = batch.filter((row) => !present.has(row.id));
-      await counted(
-        run,
-        `relationships ${type}`,
-        missing.map(toParameter),
-        `UNWIND $rows AS row
+          { rows: batch.map(toParameter) },
+        );
+        const present = new Map(found.map(({ id, properties }) => [String(id), properties as Properties]));
+        const missing = batch.filter((row) => !present.has(row.id));
+        await counted(
+          run,
+          `relationships ${type}`,
+          missing.map(toParameter),
+          `UNWIND $rows AS row
 MATCH (a:${OWN_LABEL} {id: row.from})
 MATCH (b:${OWN_LABEL} {id: row.to})
 MERGE (a)-[r:${type} {id: row.properties.id}]->(b)
 SET r = row.properties
 RETURN count(r) AS rows`,
-      );
-      await updateRelationships(
-        run,
-        batch.filter((row) => present.has(row.id) && !sameProperties(row, present.get(row.id))),
-      );
-    }
-  }
+        );
+        await updateRelationships(
+          run,
+          batch.filter((row) => {
+            const stored = present.get(row.id);
+            return stored && !sameProperties({ ...row.properties, id: row.id }, stored);
+          }),
+        );
+      }
+    },
+  );
 }
 
 export type Changes = { readonly [key: string]: Properties[string] | null };
 
 async function counted(run: Run, what: string, rows: readonly Parameter[], cypher: string): Promise<void> {
-  for (const batch of batches(rows)) {
+  const sent = [...batches(rows)].map(async (batch) => {
     const [answer] = await run(cypher, { rows: batch });
     const came = Number(answer?.rows ?? 0);
     if (came !== batch.length) throw new RowsMissingError(what, batch.length, came);
-  }
+  });
+  await Promise.all(sent);
 }
 
 function toParameter({ id, from, to, properties }: RelationshipRow): Parameter {
   return { from, to, properties: { ...properties, id } };
 }
 
-/** Facts of the knowledge hold strings alone. */
-function sameProperties(row: RelationshipRow, stored: unknown): boolean {
-  const wanted: Properties = { ...row.properties, id: row.id };
-  const keys = Object.keys(wanted);
-  if (typeof stored !== 'object' || stored === null || Object.keys(stored).length !== keys.length) return false;
-  return keys.every((key) => Reflect.get(stored, key) === wanted[key]);
-}
-
-function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
+export function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < rows.length; at += BATCH) yield rows.slice(at, at + BATCH);
 }
 
-function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
+/** Groups in the order of their keys, so that writers of the same do not deadlock. */
+async function forEachGroup<T>(
+  rows: readonly T[],
+  key: (row: T) => string,
+  write: (key: string, group: readonly T[]) => Promise<void>,
+): Promise<void> {
   const groups = new Map<string, T[]>();
   for (const row of rows) {
     const name = key(row);
@@ -167,5 +191,6 @@ function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[
     if (group) group.push(row);
     else groups.set(name, [row]);
   }
-  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  await Promise.all(sorted.map(([name, group]) => write(name, group)));
 }

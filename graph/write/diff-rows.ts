@@ -1,6 +1,6 @@
 /** What changes between two versions of one document's rows: nothing else is touched. */
-import type { GraphRows, NodeRow, RelationshipRow } from '#graph/rows';
-import { toCanonicalJson } from '#model/canonical-json';
+import type { GraphRows, NodeRow, Properties, RelationshipRow } from '#graph/rows';
+import { sameProperties } from '#graph/same-properties';
 import type { Changes } from './apply-rows.ts';
 
 export type RowsDifference = {
@@ -44,7 +44,7 @@ export function joinDifferences(differences: readonly RowsDifference[]): RowsDif
 
 type Compared<T> = { readonly created: T[]; readonly updated: [T, T][]; readonly deleted: T[] };
 
-function compare<T extends { readonly properties: object }>(
+function compare<T extends { readonly properties: Properties }>(
   before: readonly T[],
   after: readonly T[],
   key: (row: T) => string,
@@ -56,7 +56,7 @@ function compare<T extends { readonly properties: object }>(
     const was = old.get(key(row));
     old.delete(key(row));
     if (!was) created.push(row);
-    else if (toCanonicalJson(was.properties) !== toCanonicalJson(row.properties)) updated.push([was, row]);
+    else if (!sameProperties(was.properties, row.properties)) updated.push([was, row]);
   }
   return { created, updated, deleted: [...old.values()] };
 }

@@ -9,6 +9,7 @@ import { storedRows } from './stored-rows.ts';
 import { distinctEntities, replacement } from './write-entities.ts';
 
 export async function mergeAgain(run: Run, before: readonly GraphRows[], after: readonly GraphRows[]): Promise<void> {
+  if (before.length === 0) return;
   const now = new Set(after.flatMap((rows) => rows.entities.map((row) => `${rows.document} ${toCanonicalJson(row)}`)));
   const changed = before.flatMap((rows) =>
     rows.entities

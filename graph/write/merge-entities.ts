@@ -1,6 +1,7 @@
 /** What several texts tell of one entity, put together: the same whichever came first. */
 import { compact, dates } from '#graph/row-properties';
 import type { EntityRow, Properties, Property } from '#graph/rows';
+import { sameProperties } from '#graph/same-properties';
 import { searchText } from '#graph/search/search-text';
 import { toCanonicalJson } from '#model/canonical-json';
 
@@ -9,7 +10,7 @@ const RANK = { keep: 0, merge: 1, replace: 2 } as const;
 /** More knowledge wins over less; of two that are inferred, lists are joined and of single values the least is taken. */
 export function mergeEntities(a: EntityRow, b: EntityRow): EntityRow {
   if (a.whenPresent !== b.whenPresent) return RANK[a.whenPresent] > RANK[b.whenPresent] ? a : b;
-  if (toCanonicalJson(a.properties) === toCanonicalJson(b.properties)) return a;
+  if (sameProperties(a.properties, b.properties)) return a;
   if (a.whenPresent !== 'merge') return toCanonicalJson(a) < toCanonicalJson(b) ? a : b;
   return { ...a, properties: union(a.properties, b.properties) };
 }

@@ -12,6 +12,7 @@ export type Parameter =
 
 export type Answer = { readonly [column: string]: unknown };
 
+/** Statements given without waiting are run in the order in which they were given; after a failure none is. */
 export type Run = (cypher: string, parameters?: { readonly [name: string]: Parameter }) => Promise<readonly Answer[]>;
 
 /** Runs `work` in one transaction: all of it, or nothing. */

@@ -15,7 +15,7 @@ import { diffRows, joinDifferences, type RowsDifference } from './diff-rows.ts';
 import { mergeAgain } from './merge-again.ts';
 import type { Run, Transact } from './run.ts';
 import { lockedRows, storedHashes } from './stored-rows.ts';
-import { writeEntities } from './write-entities.ts';
+import { distinctEntities, entityHashes, writeEntities } from './write-entities.ts';
 
 /** Documents are written together up to this many rows: fewer, larger statements are several times faster. */
 const ROWS_AT_ONCE = 10_000;
@@ -80,22 +80,24 @@ async function writeGroup(run: Run, documents: readonly GraphRows[], how: 'diffe
   await mergeAgain(run, outdated, changed);
 }
 
+/** What does not wait for an answer is sent together; in one transaction it is run in the order in which it was sent. */
 async function applyDifference(run: Run, difference: RowsDifference, changed: readonly GraphRows[]): Promise<void> {
-  await deleteRelationships(run, difference.deletedRelationships);
-  await deleteNodes(run, difference.deletedNodes);
-  await createNodes(run, difference.createdNodes);
-  await updateNodes(run, difference.updatedNodes);
-  await writeEntities(
-    run,
-    changed.flatMap((rows) => rows.entities),
-  );
-  await createRelationships(run, difference.createdRelationships);
-  await updateRelationships(run, difference.updatedRelationships);
+  const entities = distinctEntities(changed.flatMap((rows) => rows.entities));
+  const present = await entityHashes(run, entities);
   const authority = new Map(changed.flatMap((rows) => rows.authority).map((row) => [row.id, row]));
-  await mergeRelationships(
-    run,
-    [...authority.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-  );
+  await Promise.all([
+    deleteRelationships(run, difference.deletedRelationships),
+    deleteNodes(run, difference.deletedNodes),
+    createNodes(run, difference.createdNodes),
+    updateNodes(run, difference.updatedNodes),
+    writeEntities(run, entities, present),
+    createRelationships(run, difference.createdRelationships),
+    updateRelationships(run, difference.updatedRelationships),
+    mergeRelationships(
+      run,
+      [...authority.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ),
+  ]);
 }
 
 /** One document given twice would be two writes of it in one transaction: the later stands alone. */

@@ -3,15 +3,41 @@ import { ENTITY_PROPERTIES, OWN_LABEL } from '#cypher/schema';
 import type { EntityRow, Properties } from '#graph/rows';
 import { toCanonicalJson } from '#model/canonical-json';
 import { hash128 } from '#model/hash';
-import { BATCH, type Changes, RowsMissingError, updateNodes } from './apply-rows.ts';
+import { batches, type Changes, RowsMissingError, updateNodes } from './apply-rows.ts';
 import { mergeEntities } from './merge-entities.ts';
-import type { Run } from './run.ts';
+import type { Answer, Run } from './run.ts';
 
 export type HashedEntity = EntityRow & { readonly hash: string };
 
-export async function writeEntities(run: Run, rows: readonly EntityRow[]): Promise<void> {
-  const sorted = distinctEntities(rows);
-  for (let at = 0; at < sorted.length; at += BATCH) await writeBatch(run, sorted.slice(at, at + BATCH));
+/** Of those that are there: tells which would differ. */
+export type EntityHashes = ReadonlyMap<string, unknown>;
+
+export async function entityHashes(run: Run, rows: readonly HashedEntity[]): Promise<EntityHashes> {
+  const found = await Promise.all(
+    [...batches(rows)].map((batch) =>
+      run(
+        `UNWIND $ids AS wanted
+MATCH (e:${OWN_LABEL} {id: wanted})
+RETURN e.id AS id, e.rowHash AS hash`,
+        { ids: batch.map((row) => row.id) },
+      ),
+    ),
+  );
+  return new Map(found.flat().map(({ id, hash }) => [String(id), hash]));
+}
+
+export async function writeEntities(run: Run, rows: readonly HashedEntity[], present: EntityHashes): Promise<void> {
+  const created = await create(
+    run,
+    rows.filter((row) => !present.has(row.id)),
+  );
+  // Another writer may have made it meanwhile: then it is there, with a hash of its own.
+  const differing = rows.filter(
+    (row) => row.whenPresent !== 'keep' && (present.get(row.id) ?? created.get(row.id)) !== row.hash,
+  );
+  await updateNodes(run, differing.filter((row) => row.whenPresent === 'replace').map(replacement));
+  const merging = differing.filter((row) => row.whenPresent === 'merge');
+  if (merging.length > 0) await updateNodes(run, (await merged(run, merging)).map(replacement));
 }
 
 /** One row an entity; of several, what `mergeEntities` makes of them. In the order of ids, so that writers do not deadlock. */
@@ -28,50 +54,33 @@ export function rowHash(row: EntityRow): string {
   return hash128(toCanonicalJson([row.labels, row.properties, row.whenPresent]));
 }
 
-async function writeBatch(run: Run, rows: readonly HashedEntity[]): Promise<void> {
-  const present = await hashes(run, rows);
-  const missing = rows.filter((row) => !present.has(row.id));
-  const created = await create(run, missing);
-  // Another writer may have made it meanwhile: then it is there, with a hash of its own.
-  const differing = rows.filter(
-    (row) => row.whenPresent !== 'keep' && (present.get(row.id) ?? created.get(row.id)) !== row.hash,
+async function create(run: Run, rows: readonly HashedEntity[]): Promise<EntityHashes> {
+  const sorted = [...new Set(rows.map((row) => row.labels.join(':')))].sort();
+  const made = await Promise.all(
+    sorted.flatMap((labels) =>
+      [...batches(rows.filter((row) => row.labels.join(':') === labels))].map((batch) =>
+        createBatch(run, labels, batch),
+      ),
+    ),
   );
-  await updateNodes(run, differing.filter((row) => row.whenPresent === 'replace').map(replacement));
-  const merging = differing.filter((row) => row.whenPresent === 'merge');
-  if (merging.length > 0) await updateNodes(run, (await merged(run, merging)).map(replacement));
+  return new Map(made.flat().map(({ id, hash }) => [String(id), hash]));
 }
 
-async function hashes(run: Run, rows: readonly HashedEntity[]): Promise<Map<string, unknown>> {
-  const found = await run(
-    `UNWIND $ids AS wanted
-MATCH (e:${OWN_LABEL} {id: wanted})
-RETURN e.id AS id, e.rowHash AS hash`,
-    { ids: rows.map((row) => row.id) },
-  );
-  return new Map(found.map(({ id, hash }) => [String(id), hash]));
-}
-
-async function create(run: Run, rows: readonly HashedEntity[]): Promise<Map<string, unknown>> {
-  const made = new Map<string, unknown>();
-  for (const labels of [...new Set(rows.map((row) => row.labels.join(':')))].sort()) {
-    const group = rows.filter((row) => row.labels.join(':') === labels);
-    const answers = await run(
-      `UNWIND $rows AS row
+async function createBatch(run: Run, labels: string, rows: readonly HashedEntity[]): Promise<readonly Answer[]> {
+  const answers = await run(
+    `UNWIND $rows AS row
 MERGE (e:${OWN_LABEL} {id: row.id})
 ON CREATE SET e += row.properties, e:${labels}
 RETURN e.id AS id, e.rowHash AS hash`,
-      {
-        rows: group.map((row) => ({
-          id: row.id,
-          properties: { ...row.properties, id: row.id, canonical: row.id, rowHash: row.hash },
-        })),
-      },
-    );
-    if (answers.length !== group.length)
-      throw new RowsMissingError(`entities of ${labels}`, group.length, answers.length);
-    for (const { id, hash } of answers) made.set(String(id), hash);
-  }
-  return made;
+    {
+      rows: rows.map((row) => ({
+        id: row.id,
+        properties: { ...row.properties, id: row.id, canonical: row.id, rowHash: row.hash },
+      })),
+    },
+  );
+  if (answers.length !== rows.length) throw new RowsMissingError(`entities of ${labels}`, rows.length, answers.length);
+  return answers;
 }
 
 /** The rows put together with what is stored, which is locked first so that no other writer's addition is lost. */

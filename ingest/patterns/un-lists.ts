@@ -17,6 +17,9 @@ type ListGrammar = {
   readonly separator: RegExp;
 };
 
+/** section XI, sections II and XIV, paragraph 4 thereof: a part of the text, and no number of one. */
+const PART = '(?:[ivxl]{1,6}|[a-z]|\\d{1,3})(?![\\p{L}\\d/]|\\s?\\()(?:\\.[a-z\\d])?';
+const PART_EN = `(?:,?\\s(?:in particular\\s)?(?:sections?|sects?\\.|parts?|chapters?|paragraphs?|paras?\\.)\\s${PART}(?:(?:,\\s|,?\\s(?:and|to)\\s)${PART}){0,8}(?:\\sthereof)?)`;
 const FOOTNOTE = '(?:\\s?\\[\\d{1,3}\\])';
 const QUOTED = '(?:,?\\s+(?:entitled|под названием|озаглавленн\\p{L}{2,3})\\s+["«][^"»\\n]{1,240}["»])';
 
@@ -24,7 +27,10 @@ const GRAMMARS: Readonly<Record<'en' | 'ru', ListGrammar>> = {
   en: {
     opening: /\.?\s{1,3}(?:(?:nos?\.?|numbers?)\s{0,2})?/uy,
     beforeDate: /,?\s{1,3}(?:of|adopted on|dated)\s{1,3}/uy,
-    aside: new RegExp(`(?:${FOOTNOTE}|${QUOTED}|\\s\\((?:the )?["“][^)\\n]{1,80}\\)|,?\\s(?:annex|annexes)\\b)*`, 'uy'),
+    aside: new RegExp(
+      `(?:${FOOTNOTE}|${QUOTED}|\\s\\((?:the )?["“][^)\\n]{1,80}\\)|${PART_EN}|,?\\s(?:annex|annexes)\\b)*`,
+      'uy',
+    ),
     separator: new RegExp(
       `(?:\\s{0,3}[,;]${FOOTNOTE}?\\s{0,3}(?:(?:and|or|as well as|including|also)\\s{1,3}){0,2}|\\s{1,3}(?:and|or|to|through|as well as)\\s{1,3}|\\s?[-/]\\s?(?=\\d{4}\\s?\\())`,
       'uy',
@@ -54,7 +60,7 @@ export function numbersBehind(text: string, folded: string, at: number, language
     if (!number || (number.form === 'bare' && items.some((item) => item.number.form !== 'bare'))) break;
     let end = number.end;
     const dated = skip(grammar.beforeDate, folded, end);
-    const date = dated === null ? null : dateAt(folded, dated);
+    const date = dated === null ? null : datesAt(folded, dated);
     if (number.form === 'bare' && items.length > 0 && isDayOfMonth(folded, from)) break;
     items.push({ start: from, end, number, date: date?.date ?? null });
     if (date) end = date.end;
@@ -63,10 +69,50 @@ export function numbersBehind(text: string, folded: string, at: number, language
     if (next === null) break;
     from = next;
   }
-  return items;
+  return items.map((item, index) => withYearOf(item, items[index + 1]));
 }
 
-const FURTHER = /(?<=[\s,;([\]])(?:\d{1,4}\s?\((?:19|20)\d{2}\)|(?:e?s-)?\d{1,4}\/\d{1,3}(?![\d/]))/gu;
+/** resolutions 2036 and 2073 (2012): a year printed once for both. */
+function withYearOf(item: NumberItem, next: NumberItem | undefined): NumberItem {
+  if (item.number.form !== 'bare' || next?.number.form !== 'council') return item;
+  const apart = Number(next.number.first) - Number(item.number.first);
+  if (apart <= 0 || apart > MOST_A_YEAR) return item;
+  return { ...item, number: { ...item.number, form: 'council', second: next.number.second } };
+}
+
+/** The Security Council has not adopted more in one year. */
+const MOST_A_YEAR = 93;
+
+const DAY = '\\d{1,2}(?:\\s\\p{L}{3,9})?(?:\\s(?:19|20)\\d{2})?';
+const BEFORE_LAST_DAY = new RegExp(`(?:${DAY}(?:,\\s|\\s(?:and|to|и|по)\\s|-)){1,6}(?=\\d{1,2}\\s)`, 'uy');
+const AND_A_DATE = /(?:,\s|,?\s(?:and|и)\s(?:of\s|от\s)?)(?=\d{1,2}\s\p{L})/uy;
+const RESPECTIVELY = /,?\s(?:respectively|соответственно)/uy;
+const MOST_DATES = 8;
+
+/** `date` is null where there are several: they are those of other numbers too. */
+type Dates = { readonly date: string | null; readonly end: number };
+
+/** of 26 October and 9 November 1976; of 13 December 1982 and 15 December 1983 respectively. */
+function datesAt(folded: string, at: number): Dates | null {
+  const first = dateAt(folded, at) ?? dateAt(folded, skip(BEFORE_LAST_DAY, folded, at) ?? at);
+  if (!first) return null;
+  let { end } = first;
+  let count = 1;
+  for (; count < MOST_DATES; count += 1) {
+    const next = skip(AND_A_DATE, folded, end);
+    const date = next === null ? null : dateAt(folded, next);
+    if (!date) break;
+    end = date.end;
+  }
+  return { date: count === 1 ? first.date : null, end: skip(RESPECTIVELY, folded, end) ?? end };
+}
+
+/** , and 5/2, on the Code of Conduct: so only a number of the list is followed. */
+const LISTED = /(?:,|\sand|\sи)\s$/u;
+const DESCRIBED = /,\s(?:on|by|in|entitled|concerning|annex|о|об)\s/uy;
+
+const FURTHER =
+  /(?<=[\s,;([\]])(?:\d{3,4}(?:\s[a-z])?\s?\((?:s-)?[ivxl]{1,8}\)|\d{1,4}\s?\((?:19|20)\d{2}\)|(?:e?s-)?\d{1,4}\/\d{1,3}(?![\d/]))/gu;
 const LINE_REACH = 2400;
 
 /**
@@ -90,7 +136,10 @@ export function numbersFurtherOn(
     if (!number || number.form === 'bare' || /[$€%]\s?$/.test(folded.slice(start - 2, start))) continue;
     const dated = skip(grammar.beforeDate, folded, number.end);
     const date = dated === null ? null : dateAt(folded, dated);
-    if (date || number.form === 'council') items.push({ start, end: number.end, number, date: date?.date ?? null });
+    DESCRIBED.lastIndex = number.end;
+    const isListed = LISTED.test(folded.slice(start - 5, start)) && DESCRIBED.test(folded);
+    if (date || number.form === 'council' || number.form === 'roman' || isListed)
+      items.push({ start, end: number.end, number, date: date?.date ?? null });
   }
   return items;
 }
@@ -126,6 +175,12 @@ export function numbersBefore(text: string, folded: string, at: number): readonl
   return items.reverse();
 }
 
+/** Where the date that stands before the first number begins: 委员会2014年5月9日第689(XXXV)号决议. */
+export function dateOpens(folded: string, at: number): number {
+  const dated = DATE_ZH.exec(folded.slice(Math.max(0, at - REACH), at));
+  return dated ? at - dated[0].length : at;
+}
+
 function skip(pattern: RegExp, folded: string, at: number): number | null {
   pattern.lastIndex = at;
   return pattern.test(folded) ? pattern.lastIndex : null;
@@ -147,6 +202,12 @@ export const UN_LIST_EVIDENCE: PatternEvidence = {
     'They acted under ⟦General Assembly resolution 377 A (V)⟧ and ⟦resolution ES-11/1⟧ of 2 March 2022.',
     'Стороны ссылаются на ⟦резолюции Совета Безопасности ООН 1540 (2004)⟧ и ⟦2325 (2016)⟧.',
     'They must comply with ⟦UNSCR 2231⟧ and ⟦UNSCRs 1718⟧ and ⟦1874⟧.',
+    'Recalling its ⟦resolutions 41/213⟧ of 19 December 1986, ⟦57/292⟧, sections II and XIV, and ⟦59/276⟧, section XI,',
+    'Recalling its ⟦resolutions 31/6 A to K⟧ of 26 October and 9 November 1976, ⟦32/105 A to O⟧ of 14 and 16 December 1977 and ⟦33/183 A⟧ of 24 January 1979,',
+    'Recalling ⟦General Assembly resolutions 37/100 G⟧ and ⟦38/73 E⟧ of 13 December 1982 and 15 December 1983 respectively, and ⟦39/1⟧,',
+    'Recalling ⟦Human Rights Council resolutions 5/1⟧, on institution-building, and ⟦5/2⟧, on a code of conduct,',
+    'Recalling ⟦Security Council resolutions 2036⟧ and ⟦2073 (2012)⟧,',
+    'Recalling ⟦General Assembly resolutions 3201 (S-VI)⟧ of 1 May 1974, on a new order, and ⟦3281 (XXIX)⟧ of 12 December 1974,',
     'See ⟦UNSC Res. 1540⟧, ⟦UNGA Res 60/1⟧ and ⟦SCR 1559⟧.',
     'Выполнены ⟦РСБ ООН 1559⟧ и ⟦рез. 1540⟧ СБ ООН.',
     'Они напомнили о ⟦резолюции 73/27⟧ Генеральной Ассамблеи.',

@@ -1,11 +1,12 @@
 /** Mentions of United Nations resolutions, decisions and documents, by number and by symbol. */
 import { type BodySymbol, bodySymbolAt } from '#ingest/patterns/body-symbols';
 import { euActAt } from '#ingest/patterns/eu-acts';
-import { type NumberItem, numbersBefore, numbersBehind, numbersFurtherOn } from '#ingest/patterns/un-lists';
+import { dateOpens, type NumberItem, numbersBefore, numbersBehind, numbersFurtherOn } from '#ingest/patterns/un-lists';
 import { unSymbolAt } from '#ingest/patterns/un-symbols';
 import type { TriggerHit } from '#ingest/recognise/scan';
 import type { Entity, Finding } from '#model/annotated-document';
 import type { Span } from '#model/span';
+import { bodyActInstrument } from './body-act.ts';
 import { type Draft, type Drafts, finding } from './draft.ts';
 import { nameEndingAt, nameStartingAt } from './nearby-names.ts';
 import { isKnownSymbol, symbolInstrument, unInstrument } from './un-instrument.ts';
@@ -15,7 +16,7 @@ import {
   leftOrgan,
   nearOrgan,
   type OrganFound,
-  organOf,
+  organAt,
   rightOrgan,
   skipBlanks,
   skipBlanksBack,
@@ -111,17 +112,14 @@ function behindNoun(context: UnContext, trigger: Span, language: 'en' | 'ru', se
   const act: UnAct = /^(?:decision|решени)/.test(noun) ? 'decision' : 'resolution';
   // UNSCR 2231 has its organ in itself.
   const left: OrganFound = OWN_ORGAN.test(noun)
-    ? { organ: 'UNSC', start: trigger.start }
+    ? { organ: 'UNSC', id: null, start: trigger.start }
     : leftOrgan(context, trigger.start, language);
   let from = trigger.end;
   let inner: OrganFound = null;
   if (language === 'ru') {
     const name = nameStartingAt(context.names, skipBlanks(folded, from));
-    const organ = name ? organOf(name) : null;
-    if (name && organ) {
-      inner = { organ, start: name.start };
-      from = name.end;
-    }
+    inner = organAt(name);
+    if (name && inner) from = name.end;
   }
   const direct = numbersBehind(text, folded, from, language);
   const isPlural = /^(?:resolutions|decisions|unscrs|scrs|резолюци(?:и|й|ям|ями|ях)|решени(?:я|й|ям|ями|ях))$/.test(
@@ -131,7 +129,7 @@ function behindNoun(context: UnContext, trigger: Span, language: 'en' | 'ru', se
   // Behind a single resolution a further number must look like one by itself: 2367 (2017).
   const items = [...direct, ...(isPlural ? further : further.filter(({ number }) => number.form === 'council'))];
   if (items.length === 0) return NOTHING;
-  const attached = left?.organ ?? inner?.organ ?? rightOrgan(context, direct.at(-1), language);
+  const attached = left ?? inner ?? rightOrgan(context, direct.at(-1), language);
   // H. Res. 311 is of a parliament: shortened, the noun says nothing without its organ.
   if (attached === null && ABBREVIATED.test(noun)) return NOTHING;
   return identifyItems(
@@ -157,14 +155,16 @@ function beforeNoun(context: UnContext, trigger: Span, seen: Seen): Drafts {
   if (!first) return NOTHING;
   const act: UnAct = noun.endsWith('决定') ? 'decision' : 'resolution';
   const name = nameEndingAt(context.names, skipBlanksBack(folded, first.start));
-  const organ = name ? organOf(name) : null;
+  const opens = dateOpens(folded, first.start);
+  const organ =
+    organAt(name) ?? (opens < first.start ? organAt(nameEndingAt(context.names, skipBlanksBack(folded, opens))) : null);
   const council = name ? null : councilBefore(context, first.start);
   const named = name && (organ || isUnitedNations(name)) ? name : council;
   return identifyItems(
     context,
     items,
     act,
-    organ ?? council?.organ ?? null,
+    organ ?? council,
     seen,
     (item, index) => ({
       start: index === 0 && named ? named.start : item.start,
@@ -178,18 +178,24 @@ function identifyItems(
   context: UnContext,
   items: readonly NumberItem[],
   act: UnAct,
-  attached: UnClue['attached'],
+  organ: OrganFound,
   seen: Seen,
   spanOf: (item: NumberItem, index: number) => Span,
   rule: string,
 ): Drafts {
   const { text } = context.reading;
+  const attached = organ?.organ ?? null;
   const drafts: Draft[] = [];
   const findings: Finding[] = [];
   const first = items[0];
   const near = first ? nearOrgan(context, first.start) : null;
   for (const [index, item] of items.entries()) {
     const span = spanOf(item, index);
+    if (organ?.organ === 'other' && organ.id !== null && item.number.form !== 'council') {
+      const entity = bodyActInstrument(organ.id, act, item);
+      if (entity) drafts.push({ ...span, entity, candidates: [], rule, form: 'name' });
+      continue;
+    }
     if (item.number.form === 'bare' && attached === null) {
       const before = seen.get(item.number.first);
       if (before) {

@@ -4,7 +4,7 @@ import type { NumberItem } from '#ingest/patterns/un-lists';
 import type { Reading } from '#ingest/reading';
 import type { NameHit } from '#ingest/recognise/scan';
 import { nameEndingAt, nameStartingAt, namesBefore } from './nearby-names.ts';
-import type { UnClue, UnOrgan } from './un-symbol.ts';
+import type { UnOrgan } from './un-symbol.ts';
 
 export type UnContext = {
   readonly reading: Reading;
@@ -27,11 +27,23 @@ const ORGANS: ReadonlyMap<string, UnOrgan> = new Map([
 const SENTENCE = 500;
 
 /** `apart`: words stand between it and the noun, so that it is no part of the name. */
-export type OrganFound = { readonly organ: UnOrgan | 'other'; readonly start: number; readonly apart?: boolean } | null;
+export type OrganFound = {
+  readonly organ: UnOrgan | 'other';
+  /** Of the entity; null where a short name stands for it. */
+  readonly id: string | null;
+  readonly start: number;
+  readonly apart?: boolean;
+} | null;
+
+/** The organ that stands at a name, where the name is one. */
+export function organAt(name: NameHit | null, apart = false): OrganFound {
+  const organ = name ? organOf(name) : null;
+  return name && organ ? { organ, id: name.entries[0]?.id ?? null, start: name.start, apart } : null;
+}
 
 const OWN_RESOLUTION = /,?\s{1,3}(?:in|by|through|в|во)\s{1,3}(?:its|their|своей|своих|ее)\s{1,3}$/u;
 const SHORT_ORGAN =
-  /(?:^|[^\p{L}])(?<!(?:environment|health|parliamentary|national)\s{1,3})(?<organ>assembly|council)\s{1,3}$/u;
+  /(?:^|[^\p{L}])(?<!(?:environment|health|parliamentary|national)\s{1,3})(?<organ>assembly|council|commission)\s{1,3}$/u;
 
 /** General Assembly resolution, Council resolution; also General Assembly and Security Council resolutions. */
 export function leftOrgan(context: UnContext, at: number, language: 'en' | 'ru'): OrganFound {
@@ -39,22 +51,49 @@ export function leftOrgan(context: UnContext, at: number, language: 'en' | 'ru')
   // The Human Rights Council in its resolution 42/23: no part of the name.
   const own = OWN_RESOLUTION.exec(folded.slice(Math.max(0, at - 24), at));
   if (own) {
-    const issuer = nameEndingAt(context.names, Math.max(0, at - 24) + own.index);
-    const organ = issuer ? organOf(issuer) : null;
-    if (issuer && organ) return { organ, start: issuer.start, apart: true };
+    const issuer = organAt(nameEndingAt(context.names, Math.max(0, at - 24) + own.index), true);
+    if (issuer) return issuer;
   }
   if (language === 'ru') return null;
   const end = skipBlanksBack(folded, at);
-  const name = end < at ? nameEndingAt(context.names, end) : null;
-  const organ = name ? organOf(name) : null;
-  if (name && organ) return { organ, start: name.start };
+  const named = end < at ? organAt(nameEndingAt(context.names, end)) : null;
+  if (named) return named;
   const short = SHORT_ORGAN.exec(folded.slice(Math.max(0, at - 30), at))?.groups?.organ;
   if (!short) return null;
   const start = end - short.length;
   if (text[start] === folded[start]) return null;
-  if (short === 'assembly') return { organ: 'UNGA', start };
-  const near = nearOrgan(context, start, (candidate) => candidate !== 'UNGA' && candidate !== 'other');
-  return near ? { organ: near, start } : null;
+  if (short === 'assembly') return { organ: 'UNGA', id: null, start };
+  if (short === 'commission') return lastNamed(context, start, short);
+  const near = nearOrgan(context, start, isCouncil) ?? lastCouncil(context, start);
+  return near ? { organ: near, id: null, start } : null;
+}
+
+/** The Council, with a capital, is the one that the paragraphs before name last. */
+function lastCouncil(context: UnContext, at: number): UnOrgan | null {
+  for (const name of namesBefore(context.names, at)) {
+    if (name.end < at - PARAGRAPHS) break;
+    const organ = ORGANS.get(name.entries[0]?.id ?? '');
+    if (organ && isCouncil(organ)) return organ;
+  }
+  return null;
+}
+
+const PARAGRAPHS = 4000;
+
+/** Commission resolution 1998/72: of the body with the noun in its name that is named last. */
+function lastNamed(context: UnContext, at: number, noun: string): OrganFound {
+  const { folded } = context.reading;
+  for (const name of namesBefore(context.names, at)) {
+    if (name.end < at - PARAGRAPHS) break;
+    const entry = name.entries[0];
+    if (entry?.type === 'Organisation' && folded.slice(name.start, name.end).includes(noun))
+      return { organ: 'other', id: entry.id, start: at };
+  }
+  return { organ: 'other', id: null, start: at };
+}
+
+function isCouncil(organ: UnOrgan | 'other'): boolean {
+  return organ !== 'UNGA' && organ !== 'other';
 }
 
 /** 理事会第5/1号决议: the council that the sentence names. */
@@ -62,23 +101,18 @@ export function councilBefore(context: UnContext, at: number): OrganFound {
   const { folded } = context.reading;
   const end = skipBlanksBack(folded, at);
   if (!/(?:^|[^一-鿿]|[其的在据照和与及、顾申行到])理事会$/u.test(folded.slice(Math.max(0, end - 4), end))) return null;
-  const organ = nearOrgan(context, end - 3, (candidate) => candidate !== 'UNGA' && candidate !== 'other');
-  return organ ? { organ, start: end - 3 } : null;
+  const organ = nearOrgan(context, end - 3, isCouncil);
+  return organ ? { organ, id: null, start: end - 3 } : null;
 }
 
 /** resolution 73/27 of the General Assembly, резолюция 73/27 Генеральной Ассамблеи. */
-export function rightOrgan(
-  context: UnContext,
-  last: NumberItem | undefined,
-  language: 'en' | 'ru',
-): UnClue['attached'] {
+export function rightOrgan(context: UnContext, last: NumberItem | undefined, language: 'en' | 'ru'): OrganFound {
   if (!last) return null;
   const { folded } = context.reading;
   const behind = language === 'en' ? /\s{1,3}of\s{1,3}(?:the\s{1,3})?/uy : /\s{1,3}/uy;
   behind.lastIndex = last.end;
   if (!behind.test(folded)) return null;
-  const name = nameStartingAt(context.names, behind.lastIndex);
-  return name ? organOf(name) : null;
+  return organAt(nameStartingAt(context.names, behind.lastIndex));
 }
 
 export function nearOrgan(

@@ -46,7 +46,7 @@ export function identifyUnNumber(number: UnNumber, act: UnAct, clue: UnClue): re
     case 'special':
       return [special(number, act, clue)];
     case 'roman':
-      return [roman(number, act, clue)];
+      return roman(number, act, clue);
     case 'session':
       return sessional(number, act, clue);
     case 'bare':
@@ -104,18 +104,23 @@ function special(number: UnNumber, act: UnAct, clue: UnClue): UnIdentity {
   return identity(organ, act, `${number.first}/${number.second}`, '', clue.date);
 }
 
-function roman(number: UnNumber, act: UnAct, clue: UnClue): UnIdentity {
-  const organ = (clue.attached ?? clue.own) === 'ECOSOC' ? 'ECOSOC' : 'UNGA';
+function roman(number: UnNumber, act: UnAct, clue: UnClue): readonly UnIdentity[] {
+  const session = romanValue(number.second);
+  // The Assembly left the Roman numbers after its thirtieth session, the Economic and Social Council after its sixty-third.
+  const isAssembly = session < ASSEMBLY_FIRST_SLASHED || number.second.includes('-');
+  if (!isAssembly && clue.attached === null && clue.near === 'other') return [];
+  const organ = (clue.attached ?? (isAssembly ? clue.own : 'ECOSOC')) === 'ECOSOC' ? 'ECOSOC' : 'UNGA';
   const family = `${organ === 'ECOSOC' ? 'E' : 'A'}/${act === 'decision' ? 'DEC' : 'RES'}`;
   const symbol = `${family}/${number.first}(${number.second})`;
-  const session = romanValue(number.second);
-  return {
-    symbol,
-    key: number.letter ? `${family}/${number.first}${number.letter}(${number.second})` : symbol,
-    organ,
-    date: clue.date ?? (organ === 'UNGA' && session > 0 ? assemblySession(session) : null),
-    kind: act,
-  };
+  return [
+    {
+      symbol,
+      key: number.letter ? `${family}/${number.first}${number.letter}(${number.second})` : symbol,
+      organ,
+      date: clue.date ?? (organ === 'UNGA' && session > 0 ? assemblySession(session) : null),
+      kind: act,
+    },
+  ];
 }
 
 /** A number alone is a resolution only beside an organ whose numbers run on: 2758, 2231. */

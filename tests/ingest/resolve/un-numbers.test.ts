@@ -73,4 +73,29 @@ describe('numbers of United Nations resolutions', () => {
     const mention = mentions.find(({ exact }) => exact === '联合国第2758号决议');
     expect(entities.find(({ id }) => id === mention?.entity)?.identifiers.unSymbol).toMatch(/^A\/RES\/2758/);
   });
+
+  it('takes the numbers of other bodies for theirs, in every language, and for none of the main organs', () => {
+    const instruments = (text: string) =>
+      annotateText(text)
+        .mentions.map(({ entity }) => entity)
+        .filter((id) => id?.startsWith('instrument:'));
+    expect(instruments('1. They note Economic Commission for Africa resolution 911 (XLVI) of 4 May 2013.\n')).toEqual([
+      'instrument:ECA/RES/911(XLVI)',
+    ]);
+    expect(
+      instruments('1. Они отмечают резолюцию 911 (XLVI) Экономической комиссии для Африки от 4 мая 2013 года.\n'),
+    ).toEqual(['instrument:ECA/RES/911(XLVI)']);
+    expect(instruments('1. They note the decision of Bank 7.\n')).toEqual([]);
+    expect(instruments('1. They note Economic and Social Council resolution 1503 (XLVIII).\n')).toEqual([
+      'instrument:E/RES/1503(XLVIII)',
+    ]);
+  });
+
+  it('takes the Council for the one that the paragraphs before name', () => {
+    expect(
+      symbols(
+        '1. The Human Rights Council met.\n\n2. They recall Council resolutions 7/3, on water, and 8/4, on food.\n',
+      ),
+    ).toEqual(['A/HRC/RES/7/3', 'A/HRC/RES/8/4']);
+  });
 });

@@ -2,18 +2,21 @@
 import type { Reading } from '#ingest/reading';
 import type { ResolvedMention } from '#ingest/resolve/resolved-mention';
 import type { Unit } from '#ingest/structure/unit';
-import type { Entity } from '#model/annotated-document';
 import { cut, type Span } from '#model/span';
 import type { CitationDraft } from './citation-draft.ts';
 import { decide } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { findActs } from './find-acts.ts';
+import { BARE_NUMBER, groupsOf, type Place } from './groups.ts';
+import { leadDecision, type Told, underLead } from './lead.ts';
+import { announcedWithin, leadInsOf } from './lead-ins.ts';
 import type { Scene } from './nearest-act.ts';
 import { paragraphAt } from './paragraph-at.ts';
 import { pinpointsOf } from './pinpoints.ts';
 import { polarityOf } from './polarity.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { headOf, isSilent } from './silent-places.ts';
+import { withoutTrailing } from './trailing-participle.ts';
 import { turnsOf } from './turns.ts';
 import { type Cast, type Party, voicesOf } from './voices.ts';
 
@@ -26,9 +29,6 @@ export type CiteInput = {
   readonly documentSpeakers: readonly string[];
 };
 
-/** A place that cites: an index into the mentions, with what it names. */
-type Place = Span & { readonly mention: number; readonly unit: number; readonly entity: Entity };
-
 /** A decision that the next item of a list may share, across a semicolon or a sentence too long to be read at once. */
 type Carried = { readonly place: Place; readonly decision: Decision };
 
@@ -37,22 +37,42 @@ export function cite(input: CiteInput): readonly CitationDraft[] {
   const { reading, units, mentions, documentSpeakers } = input;
   const adopts = units.some(({ number }) => OWN.test(number));
   const turns = places.length > 0 ? turnsOf(reading.folded, units, mentions, documentSpeakers) : null;
+  const leads = places.length > 0 ? leadInsOf(reading.folded, units) : [];
   const drafts: CitationDraft[] = [];
   let last: Carried | null = null;
   let at = 0;
+  let read: ReadLead | null = null;
   while (at < places.length) {
     const first = places[at] as Place;
     const unit = units[first.unit] as Unit;
-    const sentence = sentenceAt(reading.text, reading.folded, first, stretchOf(unit, first.start));
+    const stretch = stretchOf(unit, first.start);
+    const sentence = sentenceAt(reading.text, reading.folded, first, stretch);
     let next = at + 1;
     while (next < places.length && isWithin(places[next] as Place, first, sentence)) next += 1;
     const speakers = isForeign(units, first.unit, adopts) ? [] : (turns?.[first.unit] ?? documentSpeakers);
-    const cited = citeSentence({ ...input, documentSpeakers: speakers }, sentence, places.slice(at, next), last);
+    const spoken = { ...input, documentSpeakers: speakers };
+    const above =
+      announcedWithin(reading.folded, unit, first.start) ?? (stretch.start === unit.start ? leads[first.unit] : null);
+    if (above && read?.start !== above.start) read = readLead(spoken, above, first.mention);
+    const lead = above ? (read?.told ?? null) : null;
+    const cited = citeSentence(spoken, sentence, places.slice(at, next), last, lead);
     for (const draft of cited.drafts) drafts.push(draft);
     last = cited.last;
     at = next;
   }
   return drafts;
+}
+
+/** The announcement last read: the items of a list share it. */
+type ReadLead = { readonly start: number; readonly told: Told | null };
+
+function readLead(input: CiteInput, above: Span, mention: number): ReadLead {
+  const { text, folded } = input.reading;
+  const end = { start: above.end, end: above.end };
+  const sentence = { start: sentenceAt(text, folded, end, above).start, end: above.end };
+  const { scene, cast } = sceneOf(input, sentence, mention);
+  const decision = leadDecision(scene);
+  return { start: above.start, told: decision && { decision, cast } };
 }
 
 /** A text that a resolution annexes is not its organ's. */
@@ -93,32 +113,24 @@ function citeSentence(
   sentence: Span,
   places: readonly Place[],
   before: Carried | null,
+  lead: Told | null,
 ): { readonly drafts: readonly CitationDraft[]; readonly last: Carried | null } {
-  const { reading, mentions, units, documentSpeakers } = input;
+  const { reading, units } = input;
   const { folded, text } = reading;
-  const within = mentionsWithin(mentions, (places[0] as Place).mention, sentence);
   const unit = units[(places[0] as Place).unit] as Unit;
-  const acts = findActs(folded, sentence, within);
-  const scene: Scene = {
-    folded,
-    start: sentence.start,
-    end: sentence.end,
-    acts,
-    names: within,
-    instruments: within.filter((mention) => mention.entity?.type === 'Instrument' && mention.form !== 'nested'),
-  };
-  const cast: Cast = { folded, start: sentence.start, acts, parties: partiesOf(within), documentSpeakers };
+  const { scene, cast: own } = sceneOf(input, sentence, (places[0] as Place).mention);
+  const { acts } = scene;
   const drafts: CitationDraft[] = [];
   let last = before;
   for (const group of groupsOf(folded, acts, places)) {
     const first = group[0] as Place;
     const whole = { start: first.start, end: (group.at(-1) as Place).end };
     const planned = group.every((place) => place.entity.status === 'planned');
-    const decision = carries(folded, last, first, acts)
-      ? last.decision
-      : spokenIn(unit, decide(scene, whole, sentence.end, planned));
-    const voices = voicesOf(cast, decision, whole);
-    const polarity = polarityOf(decision, acts, voices);
+    const item = carries(folded, last, first, acts) ? last.decision : decide(scene, whole, sentence.end, planned);
+    const told = underLead({ decision: item, cast: own }, lead);
+    const decision = spokenIn(unit, told.decision);
+    const voices = voicesOf(told.cast, decision, whole);
+    const polarity = polarityOf(decision, told.cast.acts, voices);
     last = { place: group.at(-1) as Place, decision };
     for (const place of group) {
       drafts.push({
@@ -140,6 +152,20 @@ function citeSentence(
     }
   }
   return { drafts, last };
+}
+
+/** What a sentence holds, found from one of its mentions. */
+function sceneOf(input: CiteInput, sentence: Span, mention: number): { readonly scene: Scene; readonly cast: Cast } {
+  const { mentions, documentSpeakers } = input;
+  const { folded } = input.reading;
+  const names = mentionsWithin(mentions, mention, sentence);
+  const instruments = names.filter(({ entity, form }) => entity?.type === 'Instrument' && form !== 'nested');
+  const acts = withoutTrailing(folded, findActs(folded, sentence, names), instruments);
+  const { start, end } = sentence;
+  return {
+    scene: { folded, start, end, acts, names, instruments },
+    cast: { folded, start, acts, parties: partiesOf(names), documentSpeakers },
+  };
 }
 
 /** "…; and resolution 2150 (2014)": an item that continues the list of the one before it. */
@@ -186,35 +212,3 @@ function partiesOf(within: readonly ResolvedMention[]): readonly Party[] {
   }
   return parties;
 }
-
-/** Lists under one act: instruments between which no act and no more than a conjunction stands. */
-function groupsOf(folded: string, acts: readonly Span[], places: readonly Place[]): readonly (readonly Place[])[] {
-  const groups: Place[][] = [];
-  let act = 0;
-  for (const place of places) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    while (act < acts.length && (acts[act]?.end ?? 0) <= (last?.end ?? 0)) act += 1;
-    const nextAct = acts[act];
-    const free = nextAct === undefined || nextAct.start >= place.start;
-    const listed =
-      last !== undefined &&
-      (BARE_NUMBER.test(folded.slice(place.start, place.start + 14)) ||
-        (free && isListGlue(folded.slice(last.end, place.start))));
-    if (group !== undefined && listed) group.push(place);
-    else groups.push([place]);
-  }
-  return groups;
-}
-
-function isListGlue(gap: string): boolean {
-  if (gap.length > MOST || /[。;]|的(?!、)/u.test(gap)) return false;
-  return /\p{Script=Han}|[《》、]/u.test(gap) ? HAN_LIST.test(gap) : WORD_LIST.test(gap);
-}
-
-/** "…, 74/277 of 18 June 2020": the number alone continues a list, whatever the title before it says. */
-const BARE_NUMBER = /^\d{1,4}(?:\/\d|[a-z]? ?\((?:\d{4}|[ivxlc]+)\))/u;
-const MOST = 90;
-const HAN_LIST =
-  /^[》"”')\s\d年月日号()第]*,?(?:、|和|及|以及|与|或|并|特别是|尤其是|包括|其中)?(?:其|各项|有关|相关|联合国|大会|安理会|安全理事会|[\d年月日第《"“'\s(])*$/u;
-const WORD_LIST = /^[\s")]*$|,|\b(?:and|or)\b|(?<!\p{L})и(?!\p{L})|\(/u;

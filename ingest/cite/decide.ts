@@ -37,14 +37,22 @@ function isAccount(folded: string, end: number): boolean {
   );
 }
 
-/** A list or heading that says nothing but names of instruments. */
-function untold({ folded, start, end }: Scene, group: Span): Decision {
+/** A list or heading that says nothing but names of instruments, or a sentence that has it for its subject. */
+function untold({ folded, start, end, acts }: Scene, group: Span): Decision {
   const rest = folded.slice(start, group.start) + folded.slice(group.end, end);
   const words = rest.replace(/[^\p{L}]+/gu, '').length;
-  return words <= (group.end - group.start) * BARE && words <= MOST_BARE
-    ? { ...UNDECIDED, function: 'names', rule: 'title' }
+  if (words <= (group.end - group.start) * BARE && words <= MOST_BARE)
+    return { ...UNDECIDED, function: 'names', rule: 'title' };
+  // "The Charter opened a new chapter": a bare report of it.
+  const opens = acts.every((act) => act.start >= group.start) && SUBJECT.test(folded.slice(start, group.start));
+  return opens && /[\p{L}]{2}/u.test(folded.slice(group.end, end))
+    ? { ...UNDECIDED, function: 'names', rule: 'subject' }
     : UNDECIDED;
 }
+
+/** What may stand before a subject. */
+const SUBJECT =
+  /^[\s\d.()(《"“«]*(?:however|moreover|also|the|this|that|этот|эта|это|однако|также|当前|目前|此外|同时)?,? ?(?:the |\d{4}年)?["《“«]?$/u;
 
 /** 对…表示遗憾 */
 function opensJudgement({ folded }: Scene, { act }: Nearest): boolean {

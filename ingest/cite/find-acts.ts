@@ -2,6 +2,7 @@
 import type { Span } from '#model/span';
 import { ACTS_BEFORE } from './act-lexicon.ts';
 import type { ActRow } from './act-row.ts';
+import { isHanWordPart } from './han-word-part.ts';
 import { isHan, isWordUnit } from './phrase-trie.ts';
 
 export type FoundAct = Span & { readonly row: ActRow };
@@ -32,7 +33,7 @@ export function findActs(folded: string, sentence: Span, names: readonly Span[])
         word && isHyphenated(folded, at)
           ? null
           : ACTS_BEFORE.at(folded, at, Math.min(sentence.end, next?.start ?? sentence.end));
-      if (hit !== null && !(unit === OUGHT && hit.end === at + 1 && !isOught(folded, at))) {
+      if (hit !== null && !(hit.end === at + 1 && isHanWordPart(folded, at))) {
         found.push({ start: at, end: hit.end, row: hit.value });
         at = hit.end;
         continue;
@@ -49,16 +50,6 @@ function isHyphenated(folded: string, at: number): boolean {
   if (at < 2 || folded.charCodeAt(at - 1) !== 45) return false;
   const before = folded.charCodeAt(at - 2);
   return isWordUnit(before) && !(before >= 48 && before <= 57);
-}
-
-const OUGHT = 0x5e94;
-
-/** 应 says that one ought to, save in words of which it is a part: 应对, 相应. */
-function isOught(folded: string, at: number): boolean {
-  return (
-    !/[相对响适反供答效理顺呼感回策内]/u.test(folded.charAt(at - 1)) &&
-    !/[对邀急用付激变战聘试允诺有询]/u.test(folded.charAt(at + 1))
-  );
 }
 
 /** Words inside the brackets of a title relate nobody to anything. */

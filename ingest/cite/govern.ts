@@ -14,6 +14,9 @@ const DATES = 24;
 const GOVERNS_CONTENT = new Set(['complies', 'reaffirms', 'breaches', 'ends']);
 const KEPT = new Set(['complies', 'makes', 'reaffirms', 'appeals']);
 
+const RELATIVE = /\b(?:which|that|who)\b|(?<!\p{L})котор/u;
+const CONJUNCTION = / (?:and|и) |,|和|及/u;
+
 /** What somebody reports on, after which carrying it out is only spoken of. */
 const REPORTED =
   /(?:\b(?:reports?|reporting|information|updates?|brief|briefing|briefed|data|stud(?:y|ies)|reviews?|progress)\b[^,;.]{0,60}\b(?:on|of|in) (?:the |its |their |any )?(?:[a-z]+ ){0,3}|(?:доклад|информаци|сообщени|отчет|информир|докладыва)\p{L}*[^,;.]{0,60} (?:о|об|о ходе|относительно) (?:\p{L}+ ){0,3})$/u;
@@ -43,6 +46,7 @@ export function governors(scene: Scene, from: number, act: FoundAct, planned: bo
       return { ...pair(outer, act, act), function: 'complies', polarity: 'neutral', rule: 'deny' };
     }
     if (act.row.id === 'universality' && row.kind === 'hanger' && reach <= CLOSE) return pair(outer, act, outer);
+    if (row.id === 'ward' && folded.slice(outer.end, inner.start).includes(',')) continue;
     if (row.kind === 'forbid' && reach <= FORBIDS && (act.row.function === 'breaches' || act.row.function === 'ends')) {
       return { ...pair(outer, act, outer), function: 'reaffirms', polarity: 'supports' };
     }
@@ -65,6 +69,7 @@ export function governors(scene: Scene, from: number, act: FoundAct, planned: bo
     if (row.kind === 'main' && row.id !== 'modal' && kind === 'event' && reach > CLOSE) return null;
     // "support the early entry into force": what is planned is still made.
     if (row.id === 'uphold' && act.row.id === 'life' && !planned && reach <= CLOSE) return pair(outer, act, outer);
+    if (row.id === 'role' && CONJUNCTION.test(folded.slice(outer.end, inner.start))) continue;
     if (row.kind === 'stance') return ruledByStance(folded, mood(scene, index).act, inner, act);
     if (kind === 'content' && row.kind === 'conduct' && !GOVERNS_CONTENT.has(row.function)) return null;
     if (kind === 'content' && (row.kind === 'conduct' || row.kind === 'hanger' || row.kind === 'event')) {
@@ -105,6 +110,8 @@ function ruledByStance(folded: string, stance: FoundAct, inner: FoundAct, act: F
     return judged && reach <= TOLD && isTold(folded.slice(stance.end, act.start)) ? pair(stance, act, stance) : null;
   }
   if (act.row.kind === 'event' && act.row.function === 'breaches') return null;
+  // "welcomed the mechanism, which will contribute to the goals of": the verb of the clause decides.
+  if (inner !== act && RELATIVE.test(between)) return null;
   return between.includes(',') && reach > CLOSE ? null : pair(stance, act, stance);
 }
 

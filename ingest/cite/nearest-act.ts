@@ -13,12 +13,15 @@ export type Scene = Span & {
 };
 
 const OF = 0x7684;
+const BRACKET = 0x28;
+/** 2018年签署、同年生效之《》: a verb within the clause that stands before the title. */
+const RELATIVE = /^(?:于[^,的]{0,16})?(?:、[^,的]{0,14})?[的之]["《]?$/u;
 const DECIDES = new Set(['stance', 'conduct', 'appeal', 'event', 'content', 'hanger', 'need', 'forbid']);
 /** A participle before the weak words says by what something was decided: "established by the Council in its resolution". */
 const PARTICIPLE =
   /(?<word>\p{L}*(?:[a-z]ed|set|laid|made|given|taken|held)|\p{L}{3,}(?:нн|ем|им|т)(?:ой|ую|ая|ое|ые|ых|ым|ыми|ого|ому|ом)|\p{L}{3,}(?:ен|ан|ят)[аоы]?)(?: (?:out|forth|down|for|to \p{L}+))?[ ,]*$/u;
 /** "Recalling also that in its resolution", 回顾在第…号决议中 */
-const RECALLED = /^(?: (?:also|further))?,? ?(?:that|что|о том, что|其)?,? ?$/u;
+const RECALLED = /^(?: (?:also|further))?[, ]*(?:that|что|о том, что|其)?[, ]*(?:the )?[, ]*$/u;
 
 export type Nearest = { readonly index: number; readonly act: FoundAct };
 
@@ -30,11 +33,15 @@ export function nearestAct(scene: Scene, group: Span): Nearest | null {
     const act = acts[index] as FoundAct;
     const gap = { start: act.end, end: group.start };
     const wasAttributive: boolean = attributive;
-    attributive = folded.charCodeAt(act.end) === OF || (wasAttributive && joinedTo(folded, act, acts[index + 1]));
+    attributive =
+      folded.charCodeAt(act.end) === OF ||
+      (act.row.function === 'makes' && RELATIVE.test(folded.slice(act.end, group.start))) ||
+      (wasAttributive && joinedTo(folded, act, acts[index + 1]));
     if (!DECIDES.has(act.row.kind) || act.row.id === 'ward') continue;
     if (attributive) continue;
     if (act.row.adjacent === true && !isGlue(folded, gap, scene.names)) continue;
     if (act.row.id === 'concerning-zh' && folded.slice(gap.start, gap.end).includes('的')) continue;
+    if (act.row.id === 'account' && folded.charCodeAt(group.start - 1) === BRACKET) continue;
     if (isTaken(scene, act, acts[index + 1], group)) continue;
     if (act.row.id === 'in-it') {
       if (weak === null) weak = { index, act };
@@ -45,11 +52,24 @@ export function nearestAct(scene: Scene, group: Span): Nearest | null {
   }
   if (weak === null) return null;
   const stance = acts[weak.index - 1];
-  if (stance?.row.kind === 'stance' && RECALLED.test(folded.slice(stance.end, weak.act.start))) {
+  if (stance?.row.kind === 'stance' && RECALLED.test(withoutNames(scene, stance.end, weak.act.start))) {
     return { index: weak.index - 1, act: stance };
   }
   const participle = participleBefore(scene, weak.act.start);
   return participle === null ? weak : { index: weak.index, act: asBasis(weak.act, participle) };
+}
+
+/** A stretch without the names in it: "noting that the Assembly, by" is "noting that , by". */
+function withoutNames({ folded, names }: Scene, start: number, end: number): string {
+  let rest = '';
+  let at = start;
+  for (const name of names) {
+    if (name.start < at) continue;
+    if (name.start >= end) break;
+    rest += folded.slice(at, name.start);
+    at = Math.min(end, name.end);
+  }
+  return rest + folded.slice(at, end);
 }
 
 /** Where the participle starts that stands before an offset, with no more than a name between; null where none does. */

@@ -31,6 +31,8 @@ const OF = 0x7684;
 /** Will and announcement, and a deed told in the present. */
 const ANNOUNCED =
   /(?:将|拟|准备|宣布|决定|愿)(?:全面|正式|单方面|尽快|立即|继续)?\p{Script=Han}{2,6}$|(?:^|[^\p{L}])(?:hereby )?(?:withdraws|suspends|terminates|denounces|accedes|ratifies|joins|приостанавливает|прекращает|денонсирует|выходит|присоединяется|ратифицирует)(?: \p{L}+)?$/u;
+const TELLS = new Set(['selves', 'stance', 'appeal', 'main']);
+const BLAMES = new Set(['reject', 'regret', 'oppose', 'appeal']);
 const DEEDS = new Set(['complies', 'breaches', 'makes', 'ends']);
 /** "put forward by", "выдвинутую": who made the instrument, right after its name. */
 const MADE_BY =
@@ -109,7 +111,7 @@ function doersOf(cast: Cast, decision: Decision, group: Span): readonly string[]
   }
   if (decision.function === 'basis') return actorAt(cast, nearest);
   if (!DEEDS.has(decision.function) && !DEEDS.has(nearest.row.function)) return appealed(decision);
-  const noun = eventDoer(cast.folded, cast.parties, nearest, group.start);
+  const noun = eventDoer(cast.folded, cast.parties, nearest, group.start) ?? blamed(cast, nearest);
   return noun ?? idsOf(subjectOf(cast, nearest) ?? ownerOf(cast, nearest) ?? topicOf(cast, nearest));
 }
 
@@ -123,6 +125,21 @@ function actorAt({ folded, parties }: Cast, act: FoundAct): readonly string[] {
   if (act.row.id !== 'under' || !/^\p{Script=Han}/u.test(folded.slice(act.start, act.end))) return [];
   const actor = parties.find(({ end }) => end === act.start);
   return actor === undefined ? [] : [actor.id];
+}
+
+/** 谴责某国…,违反《》: whom a judgement names at once is whose deed it tells. */
+function blamed({ folded, acts, parties }: Cast, verb: FoundAct): readonly string[] | null {
+  if (verb.row.function !== 'breaches' && verb.row.function !== 'ends') return null;
+  const judgement = acts.findLast(({ end, row }) => end <= verb.start && BLAMES.has(row.id));
+  if (judgement === undefined) return null;
+  const object = parties.find(({ start, end }) => start >= judgement.end && end <= verb.start);
+  if (
+    object === undefined ||
+    !/^(?: that| the| с тем, что|, что)? ?(?:the )?$/u.test(folded.slice(judgement.end, object.start))
+  )
+    return null;
+  const nearer = subjectOf({ folded, acts, parties, start: 0, documentSpeakers: [] }, verb);
+  return nearer === null ? [object.id] : null;
 }
 
 /** 日本的排放行为不符合《》: whose deed it is, where the deed is named before the verb. */
@@ -195,7 +212,8 @@ function topicOf(cast: Cast, verb: FoundAct): Subject | null {
   const first = cast.parties[0];
   if (first === undefined || first.end > verb.start) return null;
   if (cast.folded.slice(cast.start, first.start).trim().length > TOPIC) return null;
-  if (cast.acts.some((act) => act.row.kind === 'selves' && act.end <= first.start)) return null;
+  // Who stands behind a verb is its object, and behind "both sides" no topic.
+  if (cast.acts.some(({ row, end }) => end <= first.start && TELLS.has(row.kind))) return null;
   return { ids: [first.id], kind: 'named', start: first.start };
 }
 

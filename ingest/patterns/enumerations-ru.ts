@@ -86,7 +86,7 @@ export function dashJoins(folded: string, at: number, before: string): number | 
   const { lastIndex } = DASH;
   const behind = folded.slice(lastIndex, lastIndex + 9);
   const joins =
-    (/^(?:государств|стран)(?:а|о|ам|ами|ах|ы)?$/u.test(before) && /^(?:участни|член|сторон)/u.test(behind)) ||
+    (/^(?:государств|стран)(?:а|о|ам|ами|ах|ы)?$/u.test(before) && /^(?:участни|член|сторон|постоян)/u.test(behind)) ||
     (/^\d{4}$/.test(before) && /^\d{4}(?!\d)/.test(behind));
   return joins ? lastIndex : null;
 }

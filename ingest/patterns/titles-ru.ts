@@ -18,21 +18,25 @@ const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|е
 const DETERMINERS =
   /^(?:настоящ|данн|указанн|эт|таки|тако|кажд|люб|все$|всех$|всем$|всеми$|друг|ины|иной|ино|соответствующ|нов|следующ|перв|втор|трет|друго|ряд|сво|наш|их$|его$|ее$|вышеупомянут|упомянут|вышеуказанн|действующ|существующ|международн(?:ые|ых|ым|ыми)$|двусторонн(?:ие|их|им|ими)$|многосторонн(?:ие|их|им|ими)$|подписанн|заключенн|приняты|принято|таким)/u;
 /** Учитывая положения: a gerund looks like an adjective, but agrees with no noun. */
+/** Действие Соглашения: a noun with an adjective's ending. */
+const VERBAL_NOUN = /(?:ени|ани|стви|яти|ыти|ити|уси|ови)е$/u;
 const FEMININE = /(?:ая|яя|ую|юю)$/u;
 /** What may open the words behind the noun that belong to the title. */
-const OPENING = /^(?:между|о|об|обо|по|для|против|на|в|мер|мира|к|стран|глав|лидеров|министров|прав|действий)$/u;
+const OPENING =
+  /^(?:между|о|об|обо|по|для|против|на|в|мер|мира|к|стран|глав|лидеров|министров|прав|действий|двух|трех|четырех|пяти|шести)$/u;
 /** Программу экономического сотрудничества, План мероприятий: of plans the genitive belongs to the title. */
 const GENITIVE_KINDS = new Set(['plan', 'agenda']);
 const OPENING_GENITIVE =
-  /^(?:по|о|об|на|для|между|мер|действий|[\p{L}-]{3,}(?:ого|его|ых|их)|сотрудничества|развития|мероприятий|партнерства|взаимодействия|обменов|контактов|встреч|работ|переговоров|[\p{L}-]{4,}(?:аций|яций|ений|ций|ностей))$/u;
+  /^(?:по|о|об|на|для|между|мер|действий|[\p{L}-]{3,}(?:ого|его|ых|их)|сотрудничества|развития|мероприятий|партнерства|взаимодействия|обменов|контактов|встреч|работ|переговоров|[\p{L}-]{4,}(?:аций|яций|ений|ций|ностей|ения|ания|тия|ства|ации|яции))$/u;
 const ENDS =
-  /^(?:который|которая|которое|которые|которого|которой|которых|которым|котором|вступи|был|является|являются|являющ|остает|имеет|имеют|будет|будут|может|могут|должн|предусматрива|предусмотренн|подписанн|подписан|заключенн|принят|утвержденн|одобренн|вступивш|находящ|действует|действующ|создан|учрежденн|свидетельств|содержащ|изложенн|закрепленн|установленн|стороны$|стала$|стало$|чтобы|однако|включая|путем$|именуем|согласно|отмеча|подчерк|подтвер|выра|привер|посредством|вместе|наряду|явились)/u;
+  /^(?:который|которая|которое|которые|которого|которой|которых|которым|котором|вступи|был|является|являются|являющ|остает|имеет|имеют|будет|будут|может|могут|должн|предусматрива|предусмотренн|подписанн|подписан(?!и)|заключенн|принят(?!и)|утвержденн|одобренн|вступивш|находящ|действует|действующ|создан(?!и)|учрежденн|свидетельств|содержащ|изложенн|закрепленн|установленн|стороны$|стала$|стало$|чтобы|однако|включая|путем$|именуем|согласно|отмеча|подчерк|подтвер|выра|привер|посредством|вместе|наряду|явились)/u;
 /** Short words, and finite verbs by their endings. */
 const SHORT_ENDS =
   /^(?:а|но|что|как|где|также|далее|стал)$|(?:тся|ться|лся|лась|лись|ает|яет|ует|ают|яют|уют|ить|(?<!печ)ать|ять)$/u;
 const MAX_LEFT = 4;
 const MAX_RIGHT = 50;
 const MAX_QUOTED = 60;
+const LONGEST_QUOTED = 200;
 /** A statute has what it is about: Положение в стране is a state of things. */
 const NEEDS_TOPIC = /^положени/u;
 
@@ -75,6 +79,7 @@ function leftOf(text: string, folded: string, head: Span): number | null {
     const before = /(?<word>[\p{L}-]+)\s{1,3}$/u.exec(folded.slice(Math.max(0, start - 40), start));
     const word = before?.groups?.word;
     if (!before || !word || !ADJECTIVE.test(word) || word.length < 4 || DETERMINERS.test(word)) break;
+    if (VERBAL_NOUN.test(word)) break;
     if (FEMININE.test(word) && !/[аяьую]$/u.test(noun)) break;
     if (/\n\s*\n/.test(before[0])) break;
     start = Math.max(0, start - 40) + before.index;
@@ -100,13 +105,18 @@ function rightOf(
   let word = '';
   for (let count = 0; count < MAX_RIGHT; count += 1) {
     const dash = isTopic ? dashJoins(folded, at, word) : null;
-    if (dash === null && isTopic && commaDivides(text, folded, at, word, isVerb)) at += 1;
+    if (
+      dash === null &&
+      isTopic &&
+      (commaDivides(text, folded, at, word, isVerb) || RELATES.test(folded.slice(at, at + 30)))
+    )
+      at += 1;
     const start = dash ?? blanksFrom(folded, at);
     if (start === null) break;
     if (folded[start] === '"' && !isTopic && count === 0) {
       // Программа "Название": the quoted words are the title's.
       const close = folded.indexOf('"', start + 1);
-      return close > 0 && close - start < 200 ? close + 1 : end;
+      return close > 0 && close - start < LONGEST_QUOTED ? close + 1 : end;
     }
     if (folded[start] === '"') {
       // между Госкорпорацией "Росатом" и Министерством: a quoted name and more words behind it.
@@ -119,6 +129,11 @@ function rightOf(
     if (issuer !== null && !isTopic) {
       end = issuer;
       at = issuer;
+      // Инициатива ШОС «О единстве»: the name that it has stands behind its issuer's.
+      if (count === 0 && /^\s{1,2}"/u.test(folded.slice(issuer, issuer + 3))) {
+        const close = folded.indexOf('"', issuer + 3);
+        if (close > 0 && close - issuer < LONGEST_QUOTED) return close + 1;
+      }
       const joined = /\s{1,3}и\s{1,3}/uy;
       joined.lastIndex = issuer;
       if (joined.test(folded) && nameAt(joined.lastIndex) !== null) at = joined.lastIndex - 1;
@@ -144,6 +159,10 @@ function rightOf(
   return end;
 }
 
+/** …, связанным с въездом; …, касающемуся торговли: what it is about goes on. */
+const RELATES =
+  /^,\s{1,2}(?:связанн(?:ых|ым|ыми|ого|ому|ом|ой|ую|ые|ое|ая)\s{1,2}со?|касающ\p{L}{2,3}ся|относящ\p{L}{2,3}ся\s{1,2}к)\s/u;
+
 /** на 2025 год, до 2030 года are the title's; Договор о дружбе 1971 года has its date behind it. */
 const BEFORE_YEAR = /^(?:на|до|с|по|от|к|и|в|во|после|из)$/u;
 const YEAR = /\d{4}\s{1,2}(?:года(?!\p{L})|г\.)/uy;
@@ -163,7 +182,11 @@ function otherInstrument(text: string, folded: string, at: number): boolean {
   WORD.lastIndex = start;
   if (!WORD.test(folded)) return false;
   const word = folded.slice(start, WORD.lastIndex);
-  return RUSSIAN_NOUNS.some(({ noun }) => word.startsWith(noun));
+  if (RUSSIAN_NOUNS.some(({ noun }) => word.startsWith(noun))) return true;
+  // … и Совместная декларация: an adjective with a capital before its noun.
+  if (!ADJECTIVE.test(word)) return false;
+  const next = blanksFrom(folded, WORD.lastIndex);
+  return next !== null && RUSSIAN_NOUNS.some(({ noun }) => folded.startsWith(noun, next));
 }
 
 function dateFollows(folded: string, at: number): boolean {
@@ -179,7 +202,9 @@ function blanksFrom(folded: string, at: number): number | null {
     if (folded[start] === '\n') breaks += 1;
     start += 1;
   }
-  return start === at || breaks > 1 ? null : start;
+  // A line that begins with its own number is another item.
+  const isItem = breaks === 1 && /^\d{1,2}[.)]/.test(folded.slice(start, start + 3));
+  return start === at || breaks > 1 || isItem ? null : start;
 }
 
 function isCapital(text: string, at: number): boolean {
@@ -207,6 +232,13 @@ export const RUSSIAN_TITLE_EVIDENCE: PatternEvidence = {
     'Помнят о ⟦Соглашении о прекращении огня между Чили и Норвегией⟧ от 4 марта 1950 года.',
     'Утверждено ⟦Положение о береговой охране⟧.',
     'Они подписали ⟦Всеобъемлющее соглашение о речном мире⟧.',
+    'Действие ⟦Соглашения о признании виз и по вопросам, связанным с рыбной ловлей⟧, продолжается.',
+    'Они приветствовали ⟦Инициативу ОПЕК «О чистых реках»⟧.',
+    'Принята ⟦Программа создания речного пути⟧.',
+    'Помнят о ⟦Программе строительства мостов⟧ и ⟦Речной декларации⟧ министров.',
+    'Принята ⟦Декларация о чистых реках⟧\n2. Стороны рады.',
+    'Подписан ⟦Протокол между Чили и Норвегией о создании Рыбной палаты⟧.',
+    'Принята ⟦Декларация пяти государств – постоянных друзей озера⟧.',
   ],
   counterexamples: [
     'Стороны заключили договор о поставке.',

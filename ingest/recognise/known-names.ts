@@ -41,7 +41,10 @@ export function knownNames(knowledge: Knowledge, script: LexiconScript): KnownNa
     const printed = hasArticle ? name.slice(4) : name;
     const cased = sort === 'acronym' || (sort === 'weak' && CASED.test(printed));
     const into = begins === script ? own : common;
-    into.push({ row, type, source, language, sort, printed, cased, declines: language === 'ru' && !cased });
+    const known = { row, type, source, language, sort, printed, cased, declines: language === 'ru' && !cased };
+    into.push(known);
+    if (sort !== 'name') return;
+    for (const other of wordings(language, printed)) into.push({ ...known, printed: other });
   };
   const addAll = (origin: Origin, list: Names | undefined, sort: NameSort) => {
     for (const language in list) {
@@ -87,16 +90,50 @@ function unnumbered(names: Names): Names {
   );
 }
 
+const UN_IN_FULL = 'Организации Объединенных Наций';
+
+/** Ways of writing that any name may have: the United Nations in full or by its letters, a dash without its blanks. */
+function wordings(language: string, name: string): readonly string[] {
+  const found: string[] = [];
+  if (language === 'en') {
+    if (name.startsWith('United Nations ')) found.push(`UN ${name.slice('United Nations '.length)}`);
+  } else if (language === 'ru') {
+    if (name.endsWith(' ООН') || name.includes(' ООН ')) found.push(name.replace(' ООН', ` ${UN_IN_FULL}`));
+    else if (name.includes(UN_IN_FULL)) found.push(name.replace(UN_IN_FULL, 'ООН'));
+    else if (name.includes('Организации Объединённых Наций'))
+      found.push(name.replace('Организации Объединённых Наций', 'ООН'));
+    found.push(...withParticiple(name));
+  }
+  if (name.includes(' — ') || name.includes(' – ')) found.push(name.replace(/\s[—–]\s/gu, '-'));
+  return found;
+}
+
+/** Протокол …, дополняющий Конвенцию …: the participle changes with the noun before it. */
+function withParticiple(name: string): readonly string[] {
+  const comma = name.indexOf('щ');
+  const found = comma < 0 ? null : PARTICIPLE.exec(name);
+  if (!found?.groups) return [];
+  const { stem = '', ending = '', reflexive = '' } = found.groups;
+  const forms =
+    ending === 'ий' ? ['его', 'ему', 'им', 'ем'] : ending === 'ая' ? ['ей', 'ую'] : ['его', 'ему', 'им', 'ем'];
+  return forms.map((form) => name.replace(found[0], `, ${stem}${form}${reflexive} `));
+}
+
+const PARTICIPLE = /, (?<stem>[а-яё]{3,}щ)(?<ending>ий|ая|ее)(?<reflexive>ся)? /u;
+
 /** Республика Индия: Республики Индии, Республикой Индией, where the short name takes a case of its own. */
 function appositions(names: readonly string[]): readonly string[] {
   return names.flatMap((full) => {
-    const short = names.find((name) => full.endsWith(` ${name}`));
+    const short = names.find((name) => full.endsWith(` ${name}`)) ?? LAST_NAME.exec(full)?.groups?.name;
     if (short === undefined) return [];
     const { heads, tail } = decline(short);
     const before = full.slice(0, -short.length);
     return heads.slice(1).map((head) => `${before}${head}${tail}`);
   });
 }
+
+/** Союзная Республика Югославия. */
+const LAST_NAME = /Республика (?<name>\p{Lu}\p{Ll}+я)$/u;
 
 /** российский → российская. */
 function feminine(adjective: string): string {

@@ -22,7 +22,13 @@ export function findDefinedTerms({ text, folded }: Reading, drafts: readonly Dra
     if (!draft.entity || draft.form === 'nested') continue;
     const before = draft.entity.type === 'State' ? null : definitionBefore(text, folded, draft.start);
     if (before) terms.push({ ...before, draft });
-    for (const definition of definitionsBehind(text, folded, draft.end)) {
+    const definitions = definitionsBehind(text, folded, draft.end);
+    const inner = innerMeant(drafts, index, definitions);
+    for (const definition of definitions) {
+      if (inner) {
+        terms.push({ ...definition, draft: inner });
+        continue;
+      }
       // "… with the International Atomic Energy Agency (IAEA)": the acronym of a body is no treaty's.
       const known = knownNameAt(drafts, index, definition.start, definition.end)?.entity;
       if (known && known.type !== draft.entity.type) continue;
@@ -31,6 +37,31 @@ export function findDefinedTerms({ text, folded }: Reading, drafts: readonly Dra
   }
   if (terms.length === 0) return [];
   return occurrences(text, folded, terms);
+}
+
+/**
+ * Совет глав государств Шанхайской организации сотрудничества (далее – ШОС): the bracket behind the name of an organ is
+ * its organisation's, whose known acronym stands in it.
+ */
+function innerMeant(drafts: readonly Draft[], index: number, definitions: readonly Definition[]): Draft | null {
+  const outer = drafts[index]?.entity;
+  if (outer?.type !== 'Organisation') return null;
+  for (const { isAcronym, start, end } of definitions) {
+    const known = isAcronym ? knownNameAt(drafts, index, start, end) : null;
+    if (known?.entity?.type === 'Organisation' && known.entity.id !== outer.id && holdsName(outer, known.entity))
+      return known;
+  }
+  return null;
+}
+
+function holdsName(outer: Entity, inner: Entity): boolean {
+  const names = Object.values(inner.names).flat();
+  return Object.values(outer.names)
+    .flat()
+    .concat(outer.aliases)
+    .some((name) =>
+      names.concat(inner.aliases).some((part) => part.length > 1 && part.length < name.length && name.includes(part)),
+    );
 }
 
 /** "the Committee established pursuant to resolution 1988 (“the Committee”)": the bracket is not the resolution's. */

@@ -44,6 +44,7 @@ export function findBodies(context: TitleContext, triggers: readonly TriggerHit[
       if (body) put(body, language);
       else if (
         isCapital(text, trigger.start) &&
+        folded[trigger.start - 1] !== '"' &&
         (!opensSentence(folded, trigger.start) || (language === 'ru' && actsNext(folded, trigger.end)))
       ) {
         short.push({ start: trigger.start, end: trigger.end, language, type: 'Organisation', isMarked: true });

@@ -55,9 +55,10 @@ const FEMININE_SOFT =
 /** Vowels that drop out: Союз has none, Отец → Отца; the stem as it stands before the endings. */
 const FLEETING: readonly (readonly [RegExp, string])[] = [
   [/(?<before>[а-я])ец$/iu, '$<before>ц'],
+  [/(?<before>егип)ет$/iu, '$<before>т'],
   [/(?<before>уч|ры|участ|кус|пото|спис|зам|рын|круж)ок$/iu, '$<before>к'],
 ];
-const FLEETING_WORDS = /(?:^|-)(?:рынок|список|поселок|участок|белок|отец|конец|дворец)$/iu;
+const FLEETING_WORDS = /(?:^|-)(?:рынок|список|поселок|участок|белок|отец|конец|дворец|египет)$/iu;
 
 const INDECLINABLE = /(?:[оеёиуюэы]|ко|бюро)$/iu;
 const NEUTER_O = /(?:ство|дело|право|бюро|море|поле|слово|письмо|общество|агентство|сообщество|содружество)$/iu;

@@ -117,6 +117,13 @@ describe('short forms', () => {
     expect(idsOf(text, 'Agency')).toEqual(['organisation:IAEA']);
   });
 
+  it('gives the acronym behind an organ with its organisation in its name to the organisation', () => {
+    const text =
+      '1. Совет глав государств Содружества Независимых Государств (далее – СНГ) собрался.\n2. Члены СНГ рады.\n';
+    expect(new Set(idsOf(text, 'СНГ'))).toEqual(new Set(['organisation:CIS']));
+    expect(idsOf('1. The Lima Boundary Commission (LBC) met.\n2. The LBC reports.\n', 'LBC')).toHaveLength(2);
+  });
+
   it('does not choose between two antecedents', () => {
     const text = '1. They support the Antarctic Treaty and the Open Skies Treaty.\n2. They abide by the Treaty.\n';
     const document = annotateText(text);

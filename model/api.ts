@@ -120,6 +120,8 @@ export const searchHitSchema = z.object({
   /** The matching name or stretch of text. */
   snippet: z.string(),
   document: z.string().nullable(),
+  /** Of the document that holds the hit. */
+  documentTitle: z.string().nullable(),
   number: z.string().nullable(),
 });
 export const searchAnswerSchema = z.object({ hits: z.array(searchHitSchema), truncated: z.string().nullable() });

@@ -23,10 +23,11 @@ export type SearchSource = {
 export async function searchGraph(source: SearchSource, text: string, limit: number): Promise<SearchAnswer> {
   const terms = toSearchTerms(text);
   if (terms.length === 0) return { hits: [], truncated: null };
-  const named = findNames(await source.names(), terms.join(' ')).sort(byRank);
+  const names = await source.names();
+  const named = findNames(names, terms.join(' ')).sort(byRank);
   const query = toTextQuery(terms);
   const units = query && named.length <= limit ? await source.units(query, limit - named.length + 1) : [];
-  const hits = [...named.map(toNameHit), ...units.map((row) => toTextHit(row, terms))];
+  const hits = [...named.map(toNameHit), ...units.map((row) => toTextHit(row, terms, titleOf(names, row.document)))];
   return {
     hits: hits.slice(0, limit),
     truncated: hits.length > limit ? `Only the first ${limit} hits are shown: write more of what you look for.` : null,
@@ -46,12 +47,17 @@ function kindOf(labels: readonly string[]): SearchHit['kind'] {
 function toNameHit({ entry, name }: NameHit): SearchHit {
   const kind = kindOf(entry.labels);
   const document = kind === 'Document' ? entry.id : null;
-  return { id: entry.id, kind, caption: entry.caption, snippet: name, document, number: null };
+  const { id, caption } = entry;
+  return { id, kind, caption, snippet: name, document, documentTitle: document && caption, number: null };
 }
 
-function toTextHit(row: TextRow, terms: readonly string[]): SearchHit {
+function titleOf(names: readonly NameEntry[], document: string): string | null {
+  return names.find(({ id }) => id === document)?.caption ?? null;
+}
+
+function toTextHit(row: TextRow, terms: readonly string[], documentTitle: string | null): SearchHit {
   const { id, labels, caption, document, number, text } = row;
-  return { id, kind: kindOf(labels), caption, snippet: snippet(text, terms), document, number };
+  return { id, kind: kindOf(labels), caption, snippet: snippet(text, terms), document, documentTitle, number };
 }
 
 const AROUND = 40;

@@ -100,6 +100,15 @@ describe('search', () => {
     },
   );
 
+  it('says of a clause which text it is in, and of a text that it is one', async () => {
+    const hitsOf = async (text: string) =>
+      searchAnswerSchema.parse(await (await get(`/api/search?q=${id(text)}`)).json()).hits;
+    const clause = (await hitsOf('互聯網治理')).find(({ kind }) => kind === 'Clause');
+    expect(clause).toMatchObject({ number: '7', documentTitle: '中華人民共和國和俄羅斯聯邦外交部長聯合聲明' });
+    const document = (await hitsOf('中華人民共和國和俄羅斯聯邦')).find(({ kind }) => kind === 'Document');
+    expect(document?.documentTitle).toBe(document?.caption);
+  });
+
   it('of nonsense is empty', async () => {
     expect(await (await get('/api/search?q=qqqqzzzz')).json()).toEqual({ hits: [], truncated: null });
   });

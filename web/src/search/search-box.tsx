@@ -127,9 +127,9 @@ export function SearchBox({ label, placeholder, shortcut, accept, onPick }: Prop
               </b>
               <small lang={languageOf(hit.snippet, t.language)}>{hit.snippet}</small>
             </span>
-            <small>
+            <small className="of" lang={languageOf(hit.documentTitle ?? '', t.language)}>
               {t(`kind.${hit.kind}`)}
-              {hit.document ? ` · ${hit.document.slice(4, 36)}` : ''}
+              {hit.kind !== 'Document' && hit.documentTitle ? ` · ${hit.documentTitle}` : ''}
             </small>
           </div>
         ))}

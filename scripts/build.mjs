@@ -10,7 +10,7 @@ const COMMANDS = {
   what: 'commands',
   made: 'dist/commands/main.mjs',
   from: [...SHARED, 'ingest', 'cypher', 'graph', 'readers', 'exports', 'server', 'cli', 'tsdown.config.ts'],
-  tool: ['tsdown/dist/run.mjs', '--silent'],
+  tool: ['tsdown/dist/run.mjs', '--logLevel', 'error'],
 };
 const PAGE = {
   what: 'page',

@@ -8,6 +8,7 @@ import type { Genre } from '#ingest/structure/genre';
 import { type Numbering, WORD_STYLES } from '#ingest/structure/marker';
 import { terminal, weight } from '#ingest/structure/shape';
 import { readStyles } from '#ingest/structure/styles';
+import { LETTER_CLOSING } from '#ingest/structure/wording';
 
 export type Node = {
   /** A bullet is a unit of its own only in resolutions. */
@@ -132,6 +133,9 @@ export function outline(reading: Reading, blocks: readonly Block[], genre: Genre
     const last = levels.at(-1);
     // A resolution's annex is a text of its own, whose paragraphs are not those of a heading.
     if (!last || last.style === 'text' || (last.style === 'annex' && genre.resolution)) return null;
+    const block = blocks[index];
+    if (block && !genre.articles && LETTER_CLOSING.test(reading.folded.slice(block.words, block.words + 60)))
+      return null;
     const item = nodes[last.node];
     const former = nodes[last.node - 1];
     // In a text that numbers nothing, the next paragraph is one like that which holds the list.

@@ -34,3 +34,7 @@ export const WE_THE_PEOPLES = /^(?:we,? the |мы,? )/;
 /** What a printed page repeats between its lines. */
 export const PAGE_FURNITURE =
   /^(?:\d{2}-\d{5}(?: \(e\))?(?: \d+\/\d+)?|\d{1,4}\/\d{1,4}|page \d{1,4}(?: of \d{1,4})?|- ?\d{1,4} ?-|стр\. ?\d{1,4}|第 ?\d{1,4} ?页)$/;
+
+/** How a letter goes on below the points that it proposes. */
+export const LETTER_CLOSING =
+  /^(?:if the (?:foregoing|above|proposals?)|should the (?:foregoing|above)|i (?:have the (?:further )?honou?r|avail myself|take this opportunity|should be grateful|would be grateful)|the (?:embassy|ministry) (?:avails|takes this opportunity)|(?:please )?accept,|如(?:上述|蒙|贵|阁下|以上)|上述(?:各点|建议|内容)?(?:如蒙|如获)|顺致|我谨|若(?:上述|以上)|(?:если|в случае,? если) (?:изложенн|вышеизложенн|правительств|эт)|прошу (?:вас )?(?:подтвердить|принять)|примите,|пользуюсь|посольство пользуется|министерство пользуется)/;

@@ -167,3 +167,18 @@ describe('the heading of an enclosure', () => {
     );
   });
 });
+
+describe('a letter', () => {
+  const opening =
+    'Exchange of Notes between Ardenia and Belva\n\nYour Excellency,\n\nI have the honour to refer to our talks and to propose the following:\n\n1. Visas shall be issued free of charge.\n\n2. Either Government may suspend the scheme.\n\n';
+
+  it('goes on below the points that it proposes', () => {
+    const text = `${opening}If the foregoing is acceptable to your Government, this Note and your reply shall constitute an Agreement.\n\nAccept, Excellency, the assurances of my highest consideration.`;
+    expect(numbersOf(text)).toBe('preamble 1 2 p1 p2');
+  });
+
+  it('keeps the paragraphs of its points', () => {
+    const text = `${opening}Such suspension shall be notified at once, and shall end after a year at the latest.`;
+    expect(numbersOf(text)).toBe('preamble 1 2');
+  });
+});

@@ -80,7 +80,8 @@ export function decline(name: string): Declined {
       at += 1;
       continue;
     }
-    head.push(nounForms(word));
+    const isPlural = at > 0 && /[ыи]е$/u.test(words[at - 1] ?? '') && /[ыиая]$/u.test(word);
+    head.push(isPlural ? assemble(pluralNoun(word)) : nounForms(word));
     at += 1;
     ended = true;
     // Босния и Герцеговина, Антигуа и Барбуда, Сербия и Черногория: both names decline.
@@ -131,6 +132,8 @@ function noun(word: string): WordForms {
   });
   const fixed = cut(0, [[''], [''], [''], [''], ['']]);
   if (/^[\p{Lu}\d]{2,}$/u.test(word)) return fixed;
+  const plural = PLURALS.get(lower);
+  if (plural) return cut(1, plural);
   if (/ия$/u.test(lower)) return cut(1, [['и'], ['и'], ['ю'], ['ей'], ['и']]);
   if (/ие$/u.test(lower)) return cut(1, [['я'], ['ю'], ['е'], ['ем'], ['и']]);
   if (/(?:[^и])ья$/u.test(lower)) return cut(1, [['и'], ['е'], ['ю'], ['ей'], ['е']]);
@@ -151,7 +154,6 @@ function noun(word: string): WordForms {
   }
   if (/(?:ще|це)$/u.test(lower)) return cut(1, [['а'], ['у'], ['е'], ['ем'], ['е']]);
   if (/(?:море|поле)$/u.test(lower)) return cut(1, [['я'], ['ю'], ['е'], ['ем'], ['е']]);
-  if (/[ыи]$/u.test(lower) && PLURALS.has(lower)) return cut(1, PLURALS.get(lower) ?? []);
   if (/(?:аты|ипы|исты|енты|оны|анды|ины|овы|ивы|иды|меры|нормы|цели|силы|союзы)$/u.test(lower)) {
     return cut(1, PLURAL_HARD);
   }
@@ -164,6 +166,27 @@ function noun(word: string): WordForms {
     return { nominative: word, stem, endings: [['а'], ['у'], [SAME], instrumental, ['е']] };
   }
   return fixed;
+}
+
+/** Behind an adjective in the plural: санитарные правила, парламентские ассамблеи. */
+function pluralNoun(word: string): WordForms {
+  const known = PLURALS.get(word.toLowerCase());
+  const last = word.slice(-1);
+  const stem = word.slice(0, /ки$/u.test(word) ? -2 : -1);
+  const endings =
+    known ??
+    (/ки$/u.test(word)
+      ? [['ок', 'ков'], ['кам'], ['ки'], ['ками'], ['ках']]
+      : /[ие]и$/u.test(word)
+        ? [['й'], ['ям'], ['и'], ['ями'], ['ях']]
+        : last === 'и'
+          ? [['ей', 'ов', ''], ['ям', 'ам'], ['и'], ['ями', 'ами'], ['ях', 'ах']]
+          : last === 'я'
+            ? [['й', ''], ['ям'], ['я'], ['ями'], ['ях']]
+            : last === 'а'
+              ? [[''], ['ам'], ['а'], ['ами'], ['ах']]
+              : PLURAL_HARD);
+  return { nominative: word, stem, endings };
 }
 
 /** Genitives in -ов, and with the ending dropped (Филиппин): both are offered, no name is the other's. */

@@ -35,7 +35,8 @@ const WORDS: readonly (readonly [WordStyle, RegExp])[] = [
   ['title', /title(?:[^\S\r\n]{1,4}|\r?\n)(?<number>\d{1,3}|[ivxlc]{1,7})(?<suffix>(?!))?/y],
   [
     'section',
-    /(?:section|раздел)(?:[^\S\r\n]{1,4}|\r?\n)(?<number>\d{1,3}|[ivxlc]{1,7}|[a-z](?=[\s.:]|$))(?<suffix>(?!))?/y,
+    // “Paragraph 2” heads a part of a memorandum where it has its line for itself or with a title.
+    /(?:section|раздел|(?:paragraph|clause|пункт)(?=[^\S\r\n]{1,4}[\divxlc]{1,7}\.?[^\S\r\n]{0,4}(?:[-–—:.]?[^\S\r\n]{0,4}(?!of |and |to |is |are |shall |above|below|или |и )[^\n.;,]{0,60})?(?:\n|$)))(?:[^\S\r\n]{1,4}|\r?\n)(?<number>\d{1,3}|[ivxlc]{1,7}|[a-z](?=[\s.:]|$))(?<suffix>(?!))?/y,
   ],
   [
     'annex',

@@ -182,3 +182,18 @@ describe('a letter', () => {
     expect(numbersOf(text)).toBe('preamble 1 2');
   });
 });
+
+describe('“Paragraph 1” in a memorandum', () => {
+  const opening =
+    'MEMORANDUM OF UNDERSTANDING ON RIVERS\n\nThe Ministries of Ardenia and Belva have reached the following understanding:\n\n';
+
+  it('heads a clause', () => {
+    const text = `${opening}Paragraph 1\nObjective\n\nThe objective is to strengthen cooperation on rivers.\n\nParagraph 2\nAreas\n\nThe Ministries will exchange data on floods.`;
+    expect(numbersOf(text)).toBe('preamble 1 2');
+  });
+
+  it('heads none where it begins a sentence', () => {
+    const text = `${opening}1. The objective is cooperation.\n\nParagraph 1 of the annex applies to floods.\n\n2. Data will be exchanged.`;
+    expect(numbersOf(text)).toBe('preamble 1 2');
+  });
+});

@@ -9,12 +9,10 @@ import { symbolInstrumentId } from '#model/ids';
 import type { UnAct } from './un-symbol.ts';
 
 const PREFIX = 'organisation:';
-/** A body that only the text knows has a hash for its id, another in each language. */
-const INFERRED = /^organisation:(?:zh|en|ru|und)-[0-9a-f]{12}$/;
 
-/** `body` is the id of an organisation; null where the number may count anything. */
+/** `body` is the id of an organisation that knowledge has; null where the number may count anything. */
 export function bodyActInstrument(body: string, act: UnAct, { number, date }: NumberItem): Entity | null {
-  if (INFERRED.test(body) || (number.form === 'bare' && date === null)) return null;
+  if (number.form === 'bare' && date === null) return null;
   const key = body.slice(PREFIX.length);
   const printed = printedNumber(number);
   return {

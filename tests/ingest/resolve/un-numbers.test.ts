@@ -91,6 +91,11 @@ describe('numbers of United Nations resolutions', () => {
     ]);
   });
 
+  it('shows the number of a body that only the text knows', () => {
+    const { findings } = annotateText('1. They note Lake Warden Fishing Commission resolution 12/4 of 4 May 2013.\n');
+    expect(findings.map(({ rule }) => rule)).toContain('cite/possible-miss');
+  });
+
   it('takes the Council for the one that the paragraphs before name', () => {
     expect(
       symbols(

@@ -36,6 +36,7 @@ const FAMILIES: readonly Family[] = [
       /(?:ag|cp)\/(?:res|dec)\.?\s?\d{1,4}\s?\((?:[ivxlc]{1,8}|\d{1,4})(?:-[a-z]|[/-]\d{1,4}){0,2}(?:\/\d{2})?\)/uy,
     kind: 'resolution',
   },
+  { pattern: /cm\/(?:res|rec|del\/dec)[a-z]{0,4}\(\d{4}\)\d{1,4}/uy, kind: 'resolution' },
   { pattern: /(?<noun>第)?\d{1,2}\/(?:cp|cmp|cma)\.\d{1,2}/uy, kind: 'decision' },
 ];
 
@@ -61,6 +62,7 @@ export const BODY_SYMBOL_EVIDENCE: PatternEvidence = {
     'The ⟦World Health Assembly resolution WHA61.21⟧ and ⟦decision WHA70(11)⟧ are known.',
     'Ships follow ⟦resolution MSC.216(82)⟧ and ⟦resolution A.868(20)⟧.',
     'They recall ⟦decision 2/CP.18⟧ and ⟦5/CMA.2⟧.',
+    'Комитет министров помнит о ⟦резолюции CM/Res(2009)5⟧ и ⟦CM/Rec(2010)7⟧.',
     'The Council adopted ⟦MC.DEC/4/13⟧ and ⟦Assembly/AU/Dec.605(XXVII)⟧.',
     'Они напомнили о ⟦резолюции GC(60)/RES/9⟧ и документе ⟦INFCIRC/225⟧.',
     '双方执行⟦INFCIRC/66⟧号文件和⟦WHA61.21号决议⟧。',

@@ -87,7 +87,7 @@ function bodySymbols(): readonly string[] {
   const digits = Array.from({ length: 9 }, (_, index) => index + 1);
   const climate = Array.from({ length: 40 }, (_, index) => index + 1);
   return [
-    ...'infcirc/ gc( gov/ mepc. msc. leg. fal. mc.dec/ pc.dec/ fsc.dec/ cio.dec/ assembly/au/ ex.cl/au/ ahg/ cm/res cm/dec ag/res ag/dec cp/res cp/dec'.split(
+    ...'infcirc/ gc( gov/ mepc. msc. leg. fal. mc.dec/ pc.dec/ fsc.dec/ cio.dec/ assembly/au/ ex.cl/au/ ahg/ cm/res cm/dec cm/rec cm/del ag/res ag/dec cp/res cp/dec'.split(
       ' ',
     ),
     ...digits.flatMap((digit) => [`wha${digit}`, `eb${digit}`]),

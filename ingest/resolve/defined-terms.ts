@@ -31,7 +31,7 @@ export function findDefinedTerms({ text, folded }: Reading, drafts: readonly Dra
       }
       // "… with the International Atomic Energy Agency (IAEA)": the acronym of a body is no treaty's.
       const known = knownNameAt(drafts, index, definition.start, definition.end)?.entity;
-      if (known && known.type !== draft.entity.type) continue;
+      if (known && known.type !== draft.entity.type && !areInitials(text, definition, draft)) continue;
       if (mayName(text, folded, draft, draft.entity, definition)) terms.push({ ...definition, draft });
     }
   }
@@ -62,6 +62,14 @@ function holdsName(outer: Entity, inner: Entity): boolean {
     .some((name) =>
       names.concat(inner.aliases).some((part) => part.length > 1 && part.length < name.length && name.includes(part)),
     );
+}
+
+/** RCEP behind the agreement's full name is the agreement, though a body has the letters too. */
+function areInitials(text: string, { start, end }: Definition, { start: from, end: to, entity }: Draft): boolean {
+  const acronym = text.slice(start, end);
+  return [text.slice(from, to), ...(entity?.names.en ?? [])].some((name) =>
+    [...name.matchAll(/(?<!\p{L})\p{Lu}/gu)].join('').startsWith(acronym),
+  );
 }
 
 /** "the Committee established pursuant to resolution 1988 (“the Committee”)": the bracket is not the resolution's. */

@@ -41,7 +41,11 @@ function rank(draft: Draft): number {
 function isNestable(draft: Draft, holder: Draft, before: Draft | null): boolean {
   if (draft.start === holder.start && draft.end === holder.end) return false;
   const type = draft.entity?.type;
-  if (holder.entity?.type === 'Instrument') return type === 'State' || type === 'Organisation';
+  if (holder.entity?.type === 'Instrument') {
+    // Protocol to the Convention on …: the known treaty in the title of another.
+    const isTreaty = type === 'Instrument' && draft.rule.startsWith('name:') && holder.rule.startsWith('pattern:');
+    return type === 'State' || type === 'Organisation' || isTreaty;
+  }
   // State Council of the People's Republic of China: an organ of one State names it, a commission of two is theirs.
   const isSecond = before !== holder && before?.entity?.type === 'State' && before.start >= holder.start;
   return type === 'State' && draft.end === holder.end && holder.rule === 'pattern:body/en' && !isSecond;

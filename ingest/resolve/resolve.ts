@@ -7,6 +7,7 @@ import { findStateCharacters } from '#ingest/recognise/state-characters';
 import type { Unit } from '#ingest/structure/unit';
 import type { Entity, Finding } from '#model/annotated-document';
 import { fold } from '#model/fold';
+import { cut } from '#model/span';
 import { asOf } from './as-of.ts';
 import { findDefinedTerms } from './defined-terms.ts';
 import { type Draft, finding } from './draft.ts';
@@ -17,11 +18,14 @@ import { findChineseTitles } from './find-chinese-titles.ts';
 import { findUnInstruments } from './find-un-instruments.ts';
 import { knownByAcronym } from './known-by-acronym.ts';
 import { mergeDrafts, mergeInto } from './merge-drafts.ts';
+import { otherDay } from './other-day.ts';
 import { placeInUnits } from './place-in-units.ts';
+import { withPrintedNames } from './printed-names.ts';
 import { residualFindings } from './residual.ts';
 import { resolveNames } from './resolve-names.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
 import { resolveShortForms, type ShortForm } from './short-forms.ts';
+import { shortenedBodies } from './shortened-bodies.ts';
 import { shortenedTitles } from './shortened-titles.ts';
 
 export type ResolveInput = {
@@ -54,16 +58,17 @@ export function resolve({ reading, units, scan, knowledge, own, date }: ResolveI
     ...bodies.drafts,
     ...named.drafts,
   ]);
-  const known = knownByAcronym(reading, merged);
-  const full = shortenedTitles(known.map((draft) => asOwn(draft, own.entity, ownKey)));
+  const known = otherDay(knownByAcronym(reading, merged), reading);
+  const titled = shortenedTitles(known.map((draft) => asOwn(draft, own.entity, ownKey)));
+  const full = shortenedBodies(titled, reading.folded);
   const defined = mergeInto(full, findDefinedTerms(reading, full));
   const anaphora = scan.triggers
     .filter(({ trigger }) => trigger === 'anaphor-zh')
     .map(({ start, end }): ShortForm => ({ start, end, language: 'zh', type: 'Instrument', isMarked: false }));
   const forms = [...bracketed.short, ...capitalised.short, ...bodies.short, ...anaphora];
-  const short = resolveShortForms(reading, forms, defined, own.entity);
+  const short = resolveShortForms(reading, forms, defined, own.entity, titlesOf(reading.text, units));
   const timely = asOf(mergeInto(defined, short.drafts), reading, date, knowledge);
-  const mentions = placeInUnits(timely.drafts, units);
+  const mentions = placeInUnits(withPrintedNames(timely.drafts, reading.text), units);
   return {
     mentions,
     findings: [
@@ -75,6 +80,14 @@ export function resolve({ reading, units, scan, knowledge, own, date }: ResolveI
       ...unsupported(reading),
     ],
   };
+}
+
+function titlesOf(text: string, units: readonly Unit[]): readonly string[] {
+  const body = units.findIndex(({ citable }) => citable);
+  return units
+    .slice(0, Math.max(0, body))
+    .filter(({ kind }) => kind === 'title' || kind === 'heading')
+    .map((unit) => cut(text, unit));
 }
 
 function yearOf(date: string | null | undefined): number | null {

@@ -22,12 +22,14 @@ export function resolveShortForms(
   shortForms: readonly ShortForm[],
   drafts: readonly Draft[],
   own: Entity | null,
+  /** What stands above the text. */
+  titles: readonly string[],
 ): Drafts {
   if (shortForms.length === 0) return { drafts: [], findings: [] };
   const antecedents = antecedentsOf(text, drafts);
   const ownNouns = own ? headNouns(own, own.name) : null;
   const ownRussian = own ? firstRussianNoun(own.name) : null;
-  const ownTitle = own ? fold(own.name).replace(/\s+/g, ' ') : null;
+  const ownTitle = fold([own?.name ?? '', ...titles].join('\n')).replace(/[^\S\n]+/g, ' ');
   const inTitle = new Set<string>();
   const found: Draft[] = [];
   const findings: Finding[] = [];
@@ -36,7 +38,7 @@ export function resolveShortForms(
   for (const form of [...shortForms].sort((a, b) => a.start - b.start)) {
     while (next < antecedents.length && (antecedents[next]?.start ?? 0) < form.start) {
       const antecedent = antecedents[next] as Antecedent;
-      if (ownTitle !== null && isInTitle(antecedent.entity, ownTitle)) inTitle.add(antecedent.entity.id);
+      if (isInTitle(antecedent.entity, ownTitle)) inTitle.add(antecedent.entity.id);
       for (const noun of antecedent.nouns) {
         const entities = byNoun.get(`${antecedent.entity.type}/${noun}`) ?? new Map<string, Entity>();
         if (entities.size < MOST_CANDIDATES) entities.set(antecedent.entity.id, antecedent.entity);
@@ -101,13 +103,21 @@ function firstRussianNoun(title: string): string | null {
   return null;
 }
 
-/** The treaty that the text's Russian title names in whatever case: участников Договора о …. */
+/** The treaty that the text's title names, in Russian in whatever case: участников Договора о …. */
 function isInTitle({ names }: Entity, title: string): boolean {
-  return (names.ru ?? []).some((name) => {
+  const russian = (names.ru ?? []).some((name) => {
     const tail = fold(name).replace(/^\S+\s?/u, '');
     return tail.includes(' ') && title.includes(tail);
   });
+  return (
+    russian ||
+    [...(names.en ?? []), ...(names['zh-Hans'] ?? []), ...(names['zh-Hant'] ?? [])].some(
+      (name) => name.length >= (/[一-鿿]/u.test(name) ? 4 : SHORTEST_NAME) && title.includes(fold(name)),
+    )
+  );
 }
+
+const SHORTEST_NAME = 12;
 
 /** Each entity once, where it is first named. */
 function antecedentsOf(text: string, drafts: readonly Draft[]): readonly Antecedent[] {

@@ -124,6 +124,42 @@ describe('short forms', () => {
     expect(idsOf('1. The Lima Boundary Commission (LBC) met.\n2. The LBC reports.\n', 'LBC')).toHaveLength(2);
   });
 
+  it('takes a body up by how its name begins, and no other body', () => {
+    const text =
+      '1. Создан Деловой совет по рыболовству и Деловой совет Ассоциации государств Юго-Восточной Азии.\n2. Роль Горного совета растет.\n';
+    const ids = annotateText(text).mentions.map(({ exact, entity }) => `${exact} ${entity}`);
+    expect(ids.find((id) => id.startsWith('Горного совета'))).toMatch(/organisation:ru-/);
+    const english = '1. The Joint Commission on Lake Fisheries met.\n2. They thanked the Joint Commission in Lima.\n';
+    const [first] = idsOf(english, 'Joint Commission on Lake Fisheries');
+    expect(idsOf(english, 'Joint Commission')).toEqual([first]);
+  });
+
+  it('tells a declaration of another day from the one that is known by its name', () => {
+    const [other] = idsOf('1. They recall the Vienna Declaration of 3 May 2019.\n', 'Vienna Declaration');
+    expect(other).toMatch(/^instrument:2019-05-03/);
+    const known = '1. They recall the Vienna Declaration and Programme of Action of 25 June 1993.\n';
+    expect(idsOf(known, 'Vienna Declaration and Programme of Action')).toEqual(['instrument:Vienna-Declaration']);
+  });
+
+  it('prefers the treaty in the title of a text to another one', () => {
+    const text =
+      'Question of the Antarctic Treaty\n\nThe General Assembly,\n\n1. Supports the Open Skies Treaty and the Antarctic Treaty;\n\n2. Invites all to respect the Treaty.\n';
+    expect(idsOf(text, 'Treaty')).toEqual(['instrument:Antarctic-Treaty']);
+  });
+
+  it('takes letters behind an agreement for the agreement though a body has them, and not those of a body in it', () => {
+    const text = '一、《区域全面经济伙伴关系协定》（RCEP）生效。\n二、RCEP成员开会。\n';
+    expect(new Set(idsOf(text, 'RCEP'))).toEqual(new Set(['instrument:RCEP-Agreement']));
+  });
+
+  it('keeps the short form of a body that only the text knows among its names, and none for one that knowledge has', () => {
+    const document = annotateText(
+      '1. The Lima Boundary Commission (LBC) and the World Health Organization (the “Body”) met.\n',
+    );
+    expect(entityAt(document, 'Lima Boundary Commission')?.aliases).toEqual(['LBC']);
+    expect(entityAt(document, 'World Health Organization')?.aliases).not.toContain('Body');
+  });
+
   it('does not choose between two antecedents', () => {
     const text = '1. They support the Antarctic Treaty and the Open Skies Treaty.\n2. They abide by the Treaty.\n';
     const document = annotateText(text);

@@ -1,11 +1,6 @@
 /** The labels of the graph with their properties. */
-import type { PropertyType, SchemaLabel, SchemaProperty } from './schema.ts';
+import { property as p, type SchemaLabel, type SchemaProperty } from './schema-parts.ts';
 
-const p = (name: string, description: string, type: PropertyType = 'STRING'): SchemaProperty => ({
-  name,
-  type,
-  description,
-});
 const integer = (name: string, description: string) => p(name, description, 'INTEGER');
 
 const COMMON = [p('id', 'Unique in the whole graph'), p('caption', 'Short, for any tool to display')];

@@ -1,11 +1,5 @@
 /** The relationship types of the graph with their ends and properties. */
-import type { PropertyType, SchemaProperty, SchemaRelationship } from './schema.ts';
-
-const p = (name: string, description: string, type: PropertyType = 'STRING'): SchemaProperty => ({
-  name,
-  type,
-  description,
-});
+import { property as p, type SchemaProperty, type SchemaRelationship } from './schema-parts.ts';
 
 const ID = p('id', 'Unique among relationships of its type');
 const OWN = [ID, p('document', 'Id of the document that says or holds it')];

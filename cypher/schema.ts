@@ -6,24 +6,6 @@ import { AUTHORITY_RELATIONSHIPS, TEXT_RELATIONSHIPS } from './schema-relationsh
 /** Raised whenever rows of an older version would not equal rows of this one. */
 export const SCHEMA_VERSION = 1;
 
-export type PropertyType = 'STRING' | 'INTEGER' | 'DATE' | 'LIST OF STRING' | 'LIST OF INTEGER';
-
-export type SchemaProperty = { readonly name: string; readonly type: PropertyType; readonly description: string };
-
-export type SchemaLabel = {
-  readonly label: string;
-  readonly description: string;
-  readonly properties: readonly SchemaProperty[];
-};
-
-export type SchemaRelationship = {
-  readonly type: string;
-  readonly description: string;
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-  readonly properties: readonly SchemaProperty[];
-};
-
 /** The label that every node of ours has: by it we delete and constrain, and touch nothing else. */
 export const OWN_LABEL = 'Clausegraph';
 

@@ -3,12 +3,11 @@ import { builtInKnowledge, type Knowledge } from './knowledge/knowledge.ts';
 import { withAdoptedTexts } from './link/adopted-texts.ts';
 import { join, type Pair } from './link/join.ts';
 import { type Linkable, type LinkableInstrument, toLinkable } from './link/linkable.ts';
+import type { SameAs } from './link/same-as.ts';
 import { type TitleLexicon, titleLexicon } from './link/title-lexicon.ts';
 import { builtInTitleWords } from './link/title-words.ts';
 
 export type { LinkableInstrument } from './link/linkable.ts';
-
-export type SameAs = { readonly from: string; readonly canonical: string; readonly rule: string };
 
 /** Two instruments that may be one: said, never joined. */
 export type LinkFinding = {

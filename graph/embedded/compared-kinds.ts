@@ -1,5 +1,6 @@
 /** Finds comparisons of text with numbers: Neo4j says that they differ, the engine that '7' is 7. */
-import { GRAPH_SCHEMA, type PropertyType } from '#cypher/schema';
+import { GRAPH_SCHEMA } from '#cypher/schema';
+import type { PropertyType } from '#cypher/schema-parts';
 import { type Bracketed, isSymbol, isWord } from './bracketed-tokens.ts';
 
 type Kind = 'text' | 'number' | 'date';

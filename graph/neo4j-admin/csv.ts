@@ -1,5 +1,5 @@
 /** Values as `neo4j-admin database import` reads them. */
-import type { PropertyType } from '#cypher/schema';
+import type { PropertyType } from '#cypher/schema-parts';
 import type { Property } from '#graph/rows';
 
 /** Between the items of a list: a character that no text of ours holds. */

@@ -1,7 +1,8 @@
 /** The graph of a corpus as CSV for `neo4j-admin database import full`: the way to load millions at once. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { GRAPH_SCHEMA, OWN_LABEL, type SchemaProperty } from '#cypher/schema';
+import { GRAPH_SCHEMA, OWN_LABEL } from '#cypher/schema';
+import type { SchemaProperty } from '#cypher/schema-parts';
 import { neo4jSchemaStatements } from '#cypher/schema-statements';
 import { project } from '#graph/project';
 import type { EntityRow, NodeRow, RelationshipRow } from '#graph/rows';

@@ -3,7 +3,7 @@
  * name; whoever follows either wants both, so the text is joined to its resolution.
  */
 import { resolutionOfText } from '#ingest/knowledge/entities';
-import type { SameAs } from '#ingest/link';
+import type { SameAs } from './same-as.ts';
 
 const RULE = 'link:adopted-text';
 

@@ -1,6 +1,7 @@
 /** The pages of docs/ that are generated: a test holds what is committed to what is made here. */
 import { NAMED_QUERIES } from '#cypher/queries/index';
-import { GRAPH_SCHEMA, OWN_LABEL, type SchemaProperty } from '#cypher/schema';
+import { GRAPH_SCHEMA, OWN_LABEL } from '#cypher/schema';
+import type { SchemaProperty } from '#cypher/schema-parts';
 import { neo4jSchemaStatements } from '#cypher/schema-statements';
 import { UNSUPPORTED } from '#graph/embedded/unsupported';
 import { COOKBOOK } from '../../tests/cypher/cookbook/index.ts';

@@ -31,12 +31,35 @@ export function toQueryFault({ message, gqlStatus }: EngineFault, cypher: string
   );
 }
 
-export function toWriteFault(error: unknown): StoreError {
+/** As the engine and Node name what the system said: no space, over a quota, larger than a file may be. */
+const FULL = /\b(?:ENOSPC|EDQUOT|EFBIG)\b|os error (?:28|122|27)\b/;
+const GONE = /\bENOENT\b|os error 2\b/;
+const READ_ONLY = /\b(?:EACCES|EPERM|EROFS)\b|os error (?:13|1|30)\b/;
+
+export function toWriteFault(error: unknown, folder: string): StoreError {
   const { message, gqlStatus } = toFault(error);
+  const cause = { cause: error };
+  if (FULL.test(message)) {
+    return new StoreError(
+      `The disk under ${folder} is full: what was written last is not kept, what was there before stands. Make space and ingest again.`,
+      false,
+      cause,
+    );
+  }
+  if (READ_ONLY.test(message)) {
+    return new StoreError(`${folder} may not be written: check its permissions. Reading goes on.`, false, cause);
+  }
+  if (GONE.test(message)) return gone(folder, cause);
   // A conflict of two transactions, of which the other one came first.
-  return new StoreError(`The embedded store failed: ${message}`, gqlStatus?.startsWith('40') ?? false, {
-    cause: error,
-  });
+  return new StoreError(`The embedded store failed: ${message}`, gqlStatus?.startsWith('40') ?? false, cause);
+}
+
+export function gone(folder: string, options?: ErrorOptions): StoreError {
+  return new StoreError(
+    `${folder} was deleted or moved while it was written: ingest the documents again.`,
+    false,
+    options,
+  );
 }
 
 /** The engine counts columns in characters; offsets count UTF-16 code units. */

@@ -75,24 +75,37 @@ export async function publish(
   const previous = await readCurrent(folder);
   const snapshot = `snapshot-${previous ? Number(previous.snapshot.slice('snapshot-'.length)) + 1 : 1}`;
   const path = join(folder, snapshot);
-  await rm(path, { recursive: true, force: true });
-  save(path);
-  await flush(path);
-  const current: Current = {
-    format: 'clausegraph',
-    schemaVersion: SCHEMA_VERSION,
-    snapshot,
-    sha256: await sha256(path),
-    ...counts,
-  };
   const pointer = join(folder, `${FILE}.next`);
-  const file = await open(pointer, 'w');
-  await file.writeFile(`${JSON.stringify(current)}\n`);
-  await file.sync();
-  await file.close();
-  await rename(pointer, join(folder, FILE));
-  await deleteOthers(folder, snapshot);
-  return current;
+  await rm(path, { recursive: true, force: true });
+  try {
+    save(path);
+    await flush(path);
+    const current: Current = {
+      format: 'clausegraph',
+      schemaVersion: SCHEMA_VERSION,
+      snapshot,
+      sha256: await sha256(path),
+      ...counts,
+    };
+    await writeWhole(pointer, `${JSON.stringify(current)}\n`);
+    await rename(pointer, join(folder, FILE));
+    await deleteOthers(folder, snapshot);
+    return current;
+  } catch (error) {
+    // Half a file would fill a full disk for good.
+    for (const half of [path, pointer]) await rm(half, { recursive: true, force: true }).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 /** A reader that still has an old one open keeps it: only its name goes. */

@@ -1,16 +1,22 @@
 /** One writer at a time: a file that names the process, and is taken over from one that is dead. */
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { StoreError, StoreLockedError } from '#model/errors';
+import { toWriteFault } from './engine-error.ts';
 
 const ownerSchema = z.object({ pid: z.number().int(), started: z.string(), token: z.string() });
 type Owner = z.infer<typeof ownerSchema>;
 
 /** `deadWriter` is the process that left the lock behind, or null. */
-export type WriterLock = { readonly deadWriter: number | null; readonly release: () => Promise<void> };
+export type WriterLock = {
+  readonly deadWriter: number | null;
+  /** False where the folder was deleted or moved, or another process took it over. */
+  readonly isHeld: () => Promise<boolean>;
+  readonly release: () => Promise<void>;
+};
 
 /** A writer that is done keeps its place for a moment, in case more comes. */
 const PATIENCE_MS = 3_000;
@@ -45,21 +51,31 @@ export async function lockWriter(folder: string): Promise<WriterLock> {
     await wait(50);
     if ((await readOwner(path))?.token !== mine.token) return lockWriter(folder);
   }
-  return { deadWriter, release: () => rm(path, { force: true }) };
+  const isHeld = async () => (await readOwner(path))?.token === mine.token;
+  return {
+    deadWriter,
+    isHeld,
+    release: async () => {
+      if (await isHeld()) await rm(path, { force: true });
+    },
+  };
 }
 
 async function create(path: string, owner: Owner): Promise<boolean> {
   try {
     const file = await open(path, 'wx');
-    await file.writeFile(JSON.stringify(owner));
-    await file.close();
+    try {
+      await file.writeFile(JSON.stringify(owner));
+    } catch (error) {
+      await rm(path, { force: true });
+      throw error;
+    } finally {
+      await file.close();
+    }
     return true;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') return false;
-    throw new StoreError(`${path} cannot be written (${code}): check the folder's permissions and the disk.`, false, {
-      cause: error,
-    });
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw toWriteFault(error, dirname(path));
   }
 }
 

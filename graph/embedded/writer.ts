@@ -7,7 +7,7 @@ import type { Run, Transact } from '#graph/write/run';
 import { AppError } from '#model/errors';
 import type { Logger } from '#model/logger';
 import { createEngine, type Engine, type EngineTransaction, openEngine } from './engine.ts';
-import { toWriteFault } from './engine-error.ts';
+import { gone, toWriteFault } from './engine-error.ts';
 import { checkSnapshot, LIVE, publish, readCurrent } from './snapshots.ts';
 import { toEngineValue } from './to-engine-value.ts';
 import { toGraphValue } from './to-graph-value.ts';
@@ -15,6 +15,8 @@ import { lockWriter } from './writer-lock.ts';
 
 export type Writer = {
   readonly transact: Transact;
+  /** After a transaction that could be neither kept nor taken back: what it holds is not known, and may not be published. */
+  readonly isBroken: () => boolean;
   /** Makes what was written visible to all readers. */
   readonly publish: () => Promise<void>;
   /** Without publishing: what was not published is not kept. */
@@ -24,26 +26,51 @@ export type Writer = {
 /** @throws StoreLockedError, StoreError */
 export async function openWriter(folder: string, logger?: Logger): Promise<Writer> {
   const lock = await lockWriter(folder);
+  const fault = (error: unknown) => (error instanceof AppError ? error : toWriteFault(error, folder));
   let engine: Engine;
   try {
     if (lock.deadWriter !== null) logger?.warn('store.writer.died', { pid: lock.deadWriter, folder });
     engine = await openLive(folder);
     for (const statement of embeddedSchemaStatements()) await engine.executeCypher(statement);
   } catch (error) {
+    await removeLive(folder).catch(() => undefined);
     await lock.release();
-    throw error instanceof AppError ? error : toWriteFault(error);
+    throw fault(error);
   }
+  let broken = false;
   return {
-    transact: (work) => transactOn(engine, work),
+    isBroken: () => broken,
+    transact: async (work) => {
+      const transaction = engine.beginTransaction();
+      const { run, settled } = inTurn(runIn(transaction), 1);
+      let committing = false;
+      try {
+        const result = await work(run);
+        committing = true;
+        transaction.commit();
+        return result;
+      } catch (error) {
+        await settled();
+        const isTakenBack = takenBack(transaction);
+        broken ||= committing || !isTakenBack;
+        throw fault(error);
+      }
+    },
     publish: async () => {
+      if (!(await lock.isHeld())) throw gone(folder);
       const counts = { nodes: engine.nodeCount(), relationships: engine.edgeCount() };
       await publish(folder, (path) => engine.save(path), counts).catch((error: unknown) => {
-        throw error instanceof AppError ? error : toWriteFault(error);
+        throw fault(error);
       });
     },
     close: async () => {
       try {
         engine.close();
+      } catch (error) {
+        // It writes down what is thrown away next.
+        logger?.warn('store.writer.close', { folder, error: String(error) });
+      }
+      try {
         await removeLive(folder);
       } finally {
         await lock.release();
@@ -64,22 +91,21 @@ async function openLive(folder: string): Promise<Engine> {
 }
 
 async function removeLive(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  for (const name of names) {
     if (name.startsWith(LIVE)) await rm(join(folder, name), { recursive: true, force: true });
   }
 }
 
-async function transactOn<T>(engine: Engine, work: (run: Run) => Promise<T>): Promise<T> {
-  const transaction = engine.beginTransaction();
-  const { run, settled } = inTurn(runIn(transaction), 1);
+function takenBack(transaction: EngineTransaction): boolean {
   try {
-    const result = await work(run);
-    transaction.commit();
-    return result;
-  } catch (error) {
-    await settled();
     if (transaction.isActive) transaction.rollback();
-    throw error instanceof AppError ? error : toWriteFault(error);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -42,7 +42,7 @@ export function writing(folder: string, logger?: Logger): Writing {
     const writer = open;
     if (!writer) return;
     try {
-      await publishNow();
+      if (!writer.isBroken()) await publishNow();
     } finally {
       open = null;
       dirty = false;
@@ -73,7 +73,8 @@ export function writing(folder: string, logger?: Logger): Writing {
           if (since > Math.max(PUBLISH_AT_LEAST_MS, PUBLISH_EVERY * publishTook)) await publishNow();
           return result;
         } finally {
-          releaseWhenQuiet();
+          if (open?.isBroken()) await release();
+          else releaseWhenQuiet();
         }
       }),
     settle: () => (open ? inTurn(publishNow) : Promise.resolve()),

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Neo4jMissingError } from './neo4j/libraries.ts';
+import { Neo4jMissingError } from './neo4j/neo4j-missing-error.ts';
 import { isRunning, startServer, stopServer } from './neo4j/server.ts';
 
 const folder = resolve('data', 'neo4j');

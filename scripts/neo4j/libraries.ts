@@ -4,8 +4,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-export class Neo4jMissingError extends Error {}
+import { Neo4jMissingError } from './neo4j-missing-error.ts';
 
 /** @throws Neo4jMissingError saying what to install */
 export function neo4jLibraries(version: string): string {
@@ -36,14 +35,4 @@ export function neo4jLibraries(version: string): string {
   renameSync(fresh, libraries);
   writeFileSync(join(folder, 'complete'), '');
   return libraries;
-}
-
-/** @throws Neo4jMissingError */
-export function requireJava(atLeast: number): void {
-  const { stderr, status } = spawnSync('java', ['-version'], { encoding: 'utf8' });
-  const found = Number(/version "(?<major>\d+)/.exec(stderr ?? '')?.groups?.major ?? 0);
-  if (status === 0 && found >= atLeast) return;
-  throw new Neo4jMissingError(
-    `${found ? `Java ${found} is here, but` : 'Java is not installed:'} Neo4j needs Java ${atLeast} or newer (Debian: apt-get install openjdk-${atLeast}-jre-headless), or use docker compose up.`,
-  );
 }

@@ -5,7 +5,8 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import { neo4jLibraries, requireJava } from './libraries.ts';
+import { countsByYears, javaFor } from './java.ts';
+import { neo4jLibraries } from './libraries.ts';
 import { NEO4J_VERSION, serverSettings } from './settings.ts';
 
 export type ServerOptions = {
@@ -31,9 +32,7 @@ export async function startServer({
   memory,
   version = NEO4J_VERSION,
 }: ServerOptions): Promise<RunningServer> {
-  // The line of 2025 and later counts by years, needs a newer Java, and starts by another class.
-  const isCalendar = Number(version.split('.', 1)[0]) >= 2025;
-  requireJava(isCalendar ? 21 : 17);
+  const java = javaFor(version);
   const libraries = join(neo4jLibraries(version), '*');
   if (await isTaken(port)) throw new Error(`Port ${port} is in use: stop what uses it, or choose another with --port.`);
   const configuration = join(home, 'conf');
@@ -44,7 +43,7 @@ export async function startServer({
   // An imported database has data, but no password yet.
   if (!existsSync(join(home, 'data', 'dbms'))) {
     const set = spawnSync(
-      'java',
+      java,
       ['-cp', libraries, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password],
       { env: environment, encoding: 'utf8' },
     );
@@ -53,14 +52,15 @@ export async function startServer({
   const log = join(home, 'neo4j.log');
   const output = openSync(log, 'a');
   const server = spawn(
-    'java',
+    java,
     [
       `-Xmx${memory}`,
       '-XX:+ExitOnOutOfMemoryError',
       ...OPENS.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
       '-cp',
       libraries,
-      isCalendar ? 'org.neo4j.server.Neo4jCommunity' : 'org.neo4j.server.CommunityEntryPoint',
+      // The newer line starts by another class.
+      countsByYears(version) ? 'org.neo4j.server.Neo4jCommunity' : 'org.neo4j.server.CommunityEntryPoint',
       `--home-dir=${home}`,
       `--config-dir=${configuration}`,
     ],

@@ -1,6 +1,5 @@
 /** The CSV for `neo4j-admin` gives, imported by Neo4j's own tool, the graph that writing gives. */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -8,14 +7,13 @@ import { openNeo4jStore } from '#graph/neo4j/store';
 import { exportNeo4jAdmin } from '#graph/neo4j-admin/export-neo4j-admin';
 import { project } from '#graph/project';
 import { verifyStore } from '#graph/verify';
-import { neo4jLibraries } from '../../scripts/neo4j/libraries.ts';
+import { importFull } from '../../scripts/neo4j/import.ts';
 import { startServer, stopServer } from '../../scripts/neo4j/server.ts';
-import { NEO4J_VERSION } from '../../scripts/neo4j/settings.ts';
 import { constructedDocument } from './constructed-document.ts';
 import { crashDocuments } from './crash-documents.ts';
 import { dumpGraph } from './dump-graph.ts';
 import { freePort } from './free-port.ts';
-import { neo4jForTests } from './neo4j-for-tests.ts';
+import { neo4jForTests, TESTED_VERSION } from './neo4j-for-tests.ts';
 import { openEmbeddedForTest } from './open-for-test.ts';
 
 const AWKWARD = constructedDocument({
@@ -45,33 +43,9 @@ describe('export neo4j-admin', () => {
       const home = join(folder, 'home');
       const csv = join(folder, 'csv');
       await exportNeo4jAdmin(documents, csv);
-      mkdirSync(join(home, 'conf'), { recursive: true });
-      const tool = spawnSync(
-        'java',
-        [
-          '-cp',
-          join(neo4jLibraries(NEO4J_VERSION), '*'),
-          'org.neo4j.cli.AdminTool',
-          'database',
-          'import',
-          'full',
-          'neo4j',
-          '--overwrite-destination',
-          ...readFileSync(join(csv, 'import.args'), 'utf8').trim().split('\n'),
-        ],
-        {
-          cwd: csv,
-          env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
-          encoding: 'utf8',
-          timeout: 120_000,
-        },
-      );
-      expect({ status: tool.status, said: tool.status === 0 ? '' : tool.stdout + tool.stderr }).toEqual({
-        status: 0,
-        said: '',
-      });
+      importFull({ home, csv, version: TESTED_VERSION });
       const config = { password: 'imported-1234', port: await freePort() };
-      const { pid, url } = await startServer({ home, ...config, memory: '1g' });
+      const { pid, url } = await startServer({ home, ...config, memory: '1g', version: TESTED_VERSION });
       try {
         const store = await openNeo4jStore({ kind: 'neo4j', url, user: 'neo4j', password: config.password });
         const alone = await openEmbeddedForTest();

@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Neo4jConfig } from '#graph/neo4j/connect';
+import { NEO4J_VERSION } from '../../scripts/neo4j/settings.ts';
+
+/** Of every server that the tests start themselves. */
+export const TESTED_VERSION = process.env.TEST_NEO4J_VERSION ?? NEO4J_VERSION;
 
 export type Neo4jForTests = { readonly config: Neo4jConfig; readonly lock: () => Promise<() => Promise<void>> };
 

@@ -9,7 +9,7 @@ import { verifyStore } from '#graph/verify';
 import { startServer, stopServer } from '../../scripts/neo4j/server.ts';
 import { crashDocuments } from './crash-documents.ts';
 import { freePort } from './free-port.ts';
-import { neo4jForTests } from './neo4j-for-tests.ts';
+import { neo4jForTests, TESTED_VERSION } from './neo4j-for-tests.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'clausegraph-outage-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -17,7 +17,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 it.skipIf(neo4jForTests() === null)(
   'waits for a server that restarts',
   async () => {
-    const options = { home, port: await freePort(), password: 'outage-1234', memory: '1g' };
+    const options = { home, port: await freePort(), password: 'outage-1234', memory: '1g', version: TESTED_VERSION };
     let { pid, url } = await startServer(options);
     const store = await openNeo4jStore({ kind: 'neo4j', url, user: 'neo4j', password: options.password });
     try {

@@ -3,16 +3,23 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Neo4jMissingError } from '../../scripts/neo4j/libraries.ts';
+import { Neo4jMissingError } from '../../scripts/neo4j/neo4j-missing-error.ts';
 import { startServer, stopServer } from '../../scripts/neo4j/server.ts';
 import { freePort } from './free-port.ts';
+import { TESTED_VERSION } from './neo4j-for-tests.ts';
 
 export default async function setup(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.TEST_GRAPH_URL) return undefined;
   const home = mkdtempSync(join(tmpdir(), 'clausegraph-neo4j-'));
   const password = randomBytes(12).toString('hex');
   try {
-    const { url, pid } = await startServer({ home, port: await freePort(), password, memory: '1g' });
+    const { url, pid } = await startServer({
+      home,
+      port: await freePort(),
+      password,
+      memory: '1g',
+      version: TESTED_VERSION,
+    });
     process.env.TEST_GRAPH_URL = url;
     process.env.TEST_GRAPH_PASSWORD = password;
     return async () => {

@@ -21,6 +21,7 @@ export function decide(scene: Scene, group: Span, limit: number, planned: boolea
   const after = following.act;
   const towards = before !== null && after === null && following.content ? towardsContent(scene, before) : null;
   if (towards !== null) return governed(scene, towards, group, true, planned);
+  if (following.else !== null && (before === null || before.act.row.id === 'in-it')) return sole(following.else);
   if (after === null && before?.act.row.function === 'complies' && isAccount(scene.folded, group.end)) {
     return { ...sole(before.act), polarity: 'neutral' };
   }
@@ -37,6 +38,16 @@ function isAccount(folded: string, end: number): boolean {
   );
 }
 
+/** A comma ends the reach of a word, save that before "that": подтверждая, что Устав запрещает. */
+function isApart(gap: string): boolean {
+  return gap.replace(/^[^,]{0,30},(?= (?:что|чтобы|that) )/u, '').includes(',');
+}
+
+/** 的执行情况 */
+function isSpokenOf(folded: string, { start, end }: FoundAct): boolean {
+  return /(?:情况|进展)$/u.test(folded.slice(start, end)) || /^(?:情况|进展)/u.test(folded.slice(end, end + 2));
+}
+
 /** A list or heading that says nothing but names of instruments, or a sentence that has it for its subject. */
 function untold({ folded, start, end, acts }: Scene, group: Span): Decision {
   const rest = folded.slice(start, group.start) + folded.slice(group.end, end);
@@ -44,15 +55,20 @@ function untold({ folded, start, end, acts }: Scene, group: Span): Decision {
   if (words <= (group.end - group.start) * BARE && words <= MOST_BARE)
     return { ...UNDECIDED, function: 'names', rule: 'title' };
   // "The Charter opened a new chapter": a bare report of it.
-  const opens = acts.every((act) => act.start >= group.start) && SUBJECT.test(folded.slice(start, group.start));
+  const before = acts.filter((act) => act.start < group.start);
+  const told = before.every(({ row }) => row.kind === 'main' || row.kind === 'selves' || row.kind === 'doer');
+  const opens = told && SUBJECT.test(folded.slice(before.at(-1)?.end ?? start, group.start));
   return opens && /[\p{L}]{2}/u.test(folded.slice(group.end, end))
     ? { ...UNDECIDED, function: 'names', rule: 'subject' }
     : UNDECIDED;
 }
 
+const BORNE =
+  /^["”》)]*(?:所)?(?:享有的权利和)?(?:承担|负有|所负|担负|享有|作出|应尽)的[^,。;]{0,6}(?:义务|责任|权利|承诺)/u;
+
 /** What may stand before a subject. */
 const SUBJECT =
-  /^[\s\d.()(《"“«]*(?:however|moreover|also|the|this|that|этот|эта|это|однако|также|当前|目前|此外|同时)?,? ?(?:the |\d{4}年)?["《“«]?$/u;
+  /^[\s\d.()(《"“«]*(?:,? ?that |,? что )?(?:however|moreover|also|the|this|that|этот|эта|это|однако|также|当前|目前|此外|同时)?,? ?(?:the |\d{4}年)?["《“«]?$/u;
 
 /** 对…表示遗憾 */
 function opensJudgement({ folded }: Scene, { act }: Nearest): boolean {
@@ -78,7 +94,7 @@ function combine(
 ): Decision {
   const { row } = after;
   const weak = before === null || before.act.row.id === 'in-it' || before.act.row.id === 'time-word';
-  const apart = before !== null && scene.folded.slice(before.act.end, group.start).includes(',');
+  const apart = before !== null && isApart(scene.folded.slice(before.act.end, group.start));
   if (row.id === 'time' || row.id === 'anniversary') return sole(after);
   if (row.kind === 'hanger' && row.function === 'basis') {
     // 根据《》设立的: the words before it say it already.
@@ -102,7 +118,8 @@ function combine(
   if (row.kind === 'event') {
     if (before?.act.row.id === 'time-word') return sole(before.act);
     if (weak || (before.act.row.kind === 'hanger' && apart)) {
-      return governors(scene, lastBefore(scene.acts, group.start), after, planned) ?? sole(after);
+      const said = isSpokenOf(scene.folded, after) ? { ...sole(after), polarity: 'neutral' as const } : sole(after);
+      return governors(scene, lastBefore(scene.acts, group.start), after, planned) ?? said;
     }
     if (before.act.row.id === 'time') return sole(before.act);
     if (before.act.row.function === 'names') return { ...sole(after), polarity: 'neutral' };
@@ -134,7 +151,7 @@ function governed(
   planned: boolean,
   event: FoundAct | null = null,
 ): Decision {
-  const act = isDuty(scene, found.act)
+  const act = isDuty(scene, found.act, group)
     ? { ...found.act, row: { ...found.act.row, kind: 'content' as const } }
     : found.act;
   const decided = governors(scene, found.index - 1, act, planned);
@@ -143,6 +160,9 @@ function governed(
     return pair(act, event, { ...act, row: { ...act.row, function: 'appeals' } });
   if (
     act.row.id === 'regret' &&
+    !/(?:that|что)$/u.test(scene.folded.slice(act.start, act.end)) &&
+    // What is regretted is the instrument only where nothing more is said of it.
+    !/^["”》»)\s]*[\p{L}]/u.test(scene.folded.slice(group.end, group.end + 8)) &&
     event === null &&
     !content &&
     isGlue(scene.folded, { start: act.end, end: group.start }, scene.names)
@@ -156,8 +176,9 @@ function governed(
   return sole(act);
 }
 
-/** "the obligations of Member States under": what the instrument contains, with whose it is in between. */
-function isDuty({ folded }: Scene, act: FoundAct): boolean {
+/** "the obligations of Member States under", 根据《》承担的义务: what the instrument contains. */
+function isDuty({ folded }: Scene, act: FoundAct, group: Span): boolean {
+  if (act.row.id === 'under' && BORNE.test(folded.slice(group.end, group.end + 24))) return true;
   if (act.row.id !== 'under' || act.end - act.start > UNDER) return false;
   return /\b(?:obligations|commitments|responsibilities|duties|undertakings)\b[^,;.]{0,50}$/u.test(
     folded.slice(Math.max(0, act.start - 70), act.start),

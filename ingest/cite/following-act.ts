@@ -16,6 +16,8 @@ export type Following = {
   readonly act: FoundAct | null;
   /** Whether principles, obligations and the like of the instrument stand between. */
   readonly content: boolean;
+  /** What decides where nothing governs the content: 《》下的义务 */
+  readonly else: FoundAct | null;
 };
 
 const GLUE =
@@ -42,7 +44,7 @@ export function followingAct(folded: string, end: number, limit: number): Follow
     at = past(GLUE, folded, beyond, limit);
   }
   const dated = past(SINCE, folded, at, limit);
-  if (dated > at) return { act: { start: at, end: dated, row: DATE_MARK }, content };
+  if (dated > at) return { act: { start: at, end: dated, row: DATE_MARK }, content, else: null };
   let hit = ACTS_AFTER.at(folded, at, limit) ?? afterAdverbs(folded, at, limit);
   if (hit !== null && hit.value.kind === 'report' && folded.charCodeAt(at) === MIDDLE && hit.end === at + 1) {
     const inner = ACTS_AFTER.at(folded, at + 1, limit);
@@ -51,12 +53,13 @@ export function followingAct(folded: string, end: number, limit: number): Follow
       hit = inner;
     }
   }
-  if (hit === null) return { act: null, content };
+  if (hit === null) return { act: null, content, else: null };
+  const act = { start: at, end: hit.end, row: hit.value };
   const duty = hit.value.function === 'basis' && past(DUTY, folded, hit.end, limit) > hit.end;
   if (hit.value.function === 'basis' && OWED.test(folded.slice(at, Math.min(limit, hit.end + 4))))
-    return { act: null, content: true };
-  if (duty && folded.charCodeAt(hit.end - 1) === 0x7684) return { act: null, content: true };
-  return { act: { start: at, end: hit.end, row: hit.value }, content };
+    return { act: null, content: true, else: act };
+  if (duty && folded.charCodeAt(hit.end - 1) === 0x7684) return { act: null, content: true, else: act };
+  return { act, content, else: null };
 }
 
 /** "has still not entered into force" */

@@ -70,7 +70,7 @@ export function governors(scene: Scene, from: number, act: FoundAct, planned: bo
     // "support the early entry into force": what is planned is still made.
     if (row.id === 'uphold' && act.row.id === 'life' && !planned && reach <= CLOSE) return pair(outer, act, outer);
     if (row.id === 'role' && CONJUNCTION.test(folded.slice(outer.end, inner.start))) continue;
-    if (row.kind === 'stance') return ruledByStance(folded, mood(scene, index).act, inner, act);
+    if (row.kind === 'stance') return ruledByStance(scene, mood(scene, index).act, inner, act);
     if (kind === 'content' && row.kind === 'conduct' && !GOVERNS_CONTENT.has(row.function)) return null;
     if (kind === 'content' && (row.kind === 'conduct' || row.kind === 'hanger' || row.kind === 'event')) {
       const apart = /,.*\S/u.test(folded.slice(outer.end, inner.start));
@@ -90,9 +90,10 @@ function isOwnDuty({ acts, folded }: Scene, index: number): boolean {
 }
 
 /** "welcomes that States have signed", 欢迎各国签署: a deed told as a clause, which the stance is on. */
-function isTold(between: string): boolean {
-  if (/^\p{Script=Han}*$/u.test(between)) return /[国方各]/u.test(between);
+function isTold(between: string, named: boolean): boolean {
+  if (/^\p{Script=Han}*$/u.test(between)) return named || /[国方各]/u.test(between);
   if (/\b(?:decision|intention|move|announcement|plans?)\b[^,;]{0,60} to $/u.test(between)) return true;
+  if (named && /^ (?:решени|намерени|попытк|отказ)\p{L}* [^,;]{0,60}$/u.test(between)) return true;
   return /^[^,]{0,12}(?:\b(?:that|fact)\b|(?<!\p{L})что(?!\p{L}))[^,]*$/u.test(between);
 }
 
@@ -102,17 +103,30 @@ function isReported(folded: string, event: FoundAct): boolean {
 }
 
 /** A stance decides on events of an instrument's life and on what it contains, and hardly on what somebody does. */
-function ruledByStance(folded: string, stance: FoundAct, inner: FoundAct, act: FoundAct): Decision | null {
+function ruledByStance({ folded, names }: Scene, stance: FoundAct, inner: FoundAct, act: FoundAct): Decision | null {
   const between = folded.slice(stance.end, inner.start);
   const reach = act.start - stance.end;
   if (act.row.kind === 'conduct') {
     const judged = stance.row.function === 'appraises' && stance.row.id !== 'note' && JUDGED.has(act.row.function);
-    return judged && reach <= TOLD && isTold(folded.slice(stance.end, act.start)) ? pair(stance, act, stance) : null;
+    return judged &&
+      reach <= TOLD &&
+      isTold(
+        folded.slice(stance.end, act.start),
+        names.some(({ start, end }) => start >= stance.end && end <= act.start),
+      )
+      ? judging(stance, act)
+      : null;
   }
   if (act.row.kind === 'event' && act.row.function === 'breaches') return null;
   // "welcomed the mechanism, which will contribute to the goals of": the verb of the clause decides.
   if (inner !== act && RELATIVE.test(between)) return null;
-  return between.includes(',') && reach > CLOSE ? null : pair(stance, act, stance);
+  return between.includes(',') && reach > CLOSE ? null : judging(stance, act);
+}
+
+/** Whoever condemns that somebody leaves an instrument stands up for it. */
+function judging(stance: FoundAct, act: FoundAct): Decision {
+  const defends = act.row.function === 'ends' && stance.row.polarity === 'opposes';
+  return defends ? pair(stance, act, stance, 'supports') : pair(stance, act, stance);
 }
 
 /** Whether a word begins a clause of its own: after a comma, so that what stood before it governs no longer. */

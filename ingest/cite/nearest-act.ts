@@ -15,11 +15,15 @@ export type Scene = Span & {
 const OF = 0x7684;
 const BRACKET = 0x28;
 /** 2018年签署、同年生效之《》: a verb within the clause that stands before the title. */
+/** выдвинутую Китаем Инициативу: a participle that agrees with the title is part of what names it. */
+const MADE = /^[а-я]{3,}(?:нн|т)(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)$/u;
+/** "in 2031": when, and not where it says so. */
+const YEAR = /^ (?:\p{L}{3,9} )?\d{4} (?:году|the |г\.)/u;
 const RELATIVE = /^(?:于[^,的]{0,16})?(?:、[^,的]{0,14})?[的之]["《]?$/u;
 const DECIDES = new Set(['stance', 'conduct', 'appeal', 'event', 'content', 'hanger', 'need', 'forbid']);
 /** A participle before the weak words says by what something was decided: "established by the Council in its resolution". */
 const PARTICIPLE =
-  /(?<word>\p{L}*(?:[a-z]ed|set|laid|made|given|taken|held)|\p{L}{3,}(?:нн|ем|им|т)(?:ой|ую|ая|ое|ые|ых|ым|ыми|ого|ому|ом)|\p{L}{3,}(?:ен|ан|ят)[аоы]?)(?: (?:out|forth|down|for|to \p{L}+))?[ ,]*$/u;
+  /(?<word>\p{L}*(?:[a-z]ed|set|laid|made|given|taken|held)|\p{L}{3,}(?:нн|ем|им|т)(?:ой|ую|ая|ое|ые|ых|ым|ыми|ого|ому|ом)|\p{L}{3,}(?:ен|ан|ят)[аоы]?)(?: (?:out|forth|down|for|to \p{L}+|им|ему|ей|ею))?[ ,]*$/u;
 /** "Recalling also that in its resolution", 回顾在第…号决议中 */
 const RECALLED = /^(?: (?:also|further))?[, ]*(?:that|что|о том, что|其)?[, ]*(?:the )?[, ]*$/u;
 
@@ -28,6 +32,7 @@ export type Nearest = { readonly index: number; readonly act: FoundAct };
 export function nearestAct(scene: Scene, group: Span): Nearest | null {
   const { acts, folded } = scene;
   let weak: Nearest | null = null;
+  let made: Nearest | null = null;
   let attributive = false;
   for (let index = lastBefore(acts, group.start); index >= 0; index -= 1) {
     const act = acts[index] as FoundAct;
@@ -39,18 +44,27 @@ export function nearestAct(scene: Scene, group: Span): Nearest | null {
       (wasAttributive && joinedTo(folded, act, acts[index + 1]));
     if (!DECIDES.has(act.row.kind) || act.row.id === 'ward') continue;
     if (attributive) continue;
+    if (
+      act.row.function === 'makes' &&
+      MADE.test(folded.slice(act.start, act.end)) &&
+      isGlue(folded, gap, scene.names)
+    ) {
+      made ??= { index, act };
+      continue;
+    }
     if (act.row.adjacent === true && !isGlue(folded, gap, scene.names)) continue;
     if (act.row.id === 'concerning-zh' && folded.slice(gap.start, gap.end).includes('的')) continue;
     if (act.row.id === 'account' && folded.charCodeAt(group.start - 1) === BRACKET) continue;
     if (isTaken(scene, act, acts[index + 1], group)) continue;
     if (act.row.id === 'in-it') {
+      if (YEAR.test(folded.slice(act.end, group.start))) continue;
       if (weak === null) weak = { index, act };
       continue;
     }
     if (weak !== null && (act.row.kind !== 'hanger' || !isGlue(folded, gap, scene.names))) break;
     return mood(scene, index);
   }
-  if (weak === null) return null;
+  if (weak === null) return made;
   const stance = acts[weak.index - 1];
   if (stance?.row.kind === 'stance' && RECALLED.test(withoutNames(scene, stance.end, weak.act.start))) {
     return { index: weak.index - 1, act: stance };

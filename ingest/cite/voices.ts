@@ -38,6 +38,9 @@ const DEEDS = new Set(['complies', 'breaches', 'makes', 'ends']);
 const MADE_BY =
   /^["”»》)\s,]*(?:put forward|proposed|initiated|launched|advanced|introduced|presented|suggested|выдвинут\p{L}*|предложенн\p{L}*|инициированн\p{L}*|представленн\p{L}*)(?: by)?(?: the)?(?: president of| government of)?\s*$/u;
 
+/** выдвинутую Китаем Инициативу */
+const MAKER = /(?:выдвинут|предложенн|инициированн|представленн|провозглашенн)\p{L}{2,3} $/u;
+
 /** `group`: the instruments that the decision is on. */
 export function voicesOf(cast: Cast, decision: Decision, group: Span): Voices {
   const { governing } = decision;
@@ -93,6 +96,10 @@ function makerOf(cast: Cast, group: Span): readonly string[] | null {
     if (!attributive || group.start - act.end > 2) break;
     const subject = subjectOf(cast, act);
     return subject === null || subject.kind !== 'named' ? null : subject.ids;
+  }
+  const before = cast.parties.findLast((party) => party.end <= group.start);
+  if (before !== undefined && /^ ?["«]?$/u.test(cast.folded.slice(before.end, group.start))) {
+    if (MAKER.test(cast.folded.slice(Math.max(0, before.start - 24), before.start))) return [before.id];
   }
   const maker = cast.parties.find((party) => party.start >= group.end);
   if (maker === undefined || maker.start - group.end > FAR) return null;
@@ -199,12 +206,17 @@ function namedSubject({ folded, parties }: Cast, from: number): Subject | null {
 }
 
 /** "in Afghanistan", "из Ирака": a place or source and no subject; "President of Ghana" speaks for Ghana. */
-function isObject(folded: string, { start }: Party): boolean {
+function isObject(folded: string, { start, end }: Party): boolean {
+  const before = folded.slice(Math.max(0, start - 40), start);
+  // "the decision of X to withdraw": it is X that withdraws.
+  if (DECISION.test(before) && /^ to /u.test(folded.slice(end, end + 4))) return false;
   return OBJECT.test(folded.slice(Math.max(0, start - 30), start));
 }
 
+const DECISION =
+  /(?:decision|intention|refusal|failure|readiness|willingness|move|plan|announcement|attempts?|commitment) (?:of|by)(?: the)? $/u;
 const OBJECT =
-  /(?:^|[^\p{L}])(?:(?<!(?:president|government|minister|people|leader|representative|republic)s? )of|in|from|to|with|by|on|for|between|against|into|в|из|с|от|к|на|для|между)(?: the)? $/u;
+  /(?:^|[^\p{L}])(?:(?<!(?:president|government|minister|people|leader|representative|republic)s? )of|in|from|to|with|by|on|for|at|within|between|against|into|в|из|с|от|к|на|для|между)(?: the)? $/u;
 const JOINS = /^(?:'s)?[\s"]*(?:[,、和与及]|and|и|,? and|以及|同)?\s*(?:the |president of |of )?$/u;
 
 /** 反观美国，…退出: whom a sentence opens with, where nobody stands nearer. */

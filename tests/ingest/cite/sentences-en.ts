@@ -247,4 +247,9 @@ export const SENTENCES_EN: readonly Sentence[] = [
   ['They called for negotiations on {Treaty A}.', 'makes supports > others'],
   ['They called for the entry into force of {Treaty A}.', 'appeals supports > others'],
   ['The States supported the early entry into force of {Treaty A}.', 'reaffirms supports'],
+  ['Condemns the decision of the {XC:United Isles} to withdraw from {Treaty A};', 'appraises supports > XC'],
+  ['Rejects {Treaty A};', 'appraises opposes'],
+  ['Deeply concerned that {resolution 4011 (2031)} has not been heeded,', 'appraises supports'],
+  ['The Ministers agreed that {Charter A} and {Treaty B} form the basis of order.', 'names neutral', 2],
+  ['The sides commit to work at the {XO:Bank} and to the implementation of {Agreement A}.', 'complies supports > '],
 ];

@@ -15,7 +15,7 @@ import { paragraphAt } from './paragraph-at.ts';
 import { pinpointsOf } from './pinpoints.ts';
 import { polarityOf } from './polarity.ts';
 import { sentenceAt } from './sentence-at.ts';
-import { headOf, isSilent } from './silent-places.ts';
+import { headOf, isSilent, ownSymbols } from './silent-places.ts';
 import { withoutTrailing } from './trailing-participle.ts';
 import { turnsOf } from './turns.ts';
 import { type Cast, type Party, voicesOf } from './voices.ts';
@@ -85,11 +85,12 @@ const OWN = /^(?:pp|op)\d/u;
 
 function placesOf({ reading, mentions, units }: CiteInput): readonly Place[] {
   const head = headOf(units);
+  const own = ownSymbols(reading, units);
   return mentions.flatMap((mention, index) => {
     const unit = units[mention.unit];
     const { entity } = mention;
     if (unit === undefined || entity?.type !== 'Instrument') return [];
-    if (mention.form === 'nested' || mention.form === 'self') return [];
+    if (mention.form === 'nested' || mention.form === 'self' || own.has(cut(reading.text, mention))) return [];
     if (isSilent(reading, unit, mention.unit < head, mention)) return [];
     return [{ start: mention.start, end: mention.end, mention: index, unit: mention.unit, entity }];
   });

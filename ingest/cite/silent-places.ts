@@ -20,6 +20,17 @@ export function headOf(units: readonly Unit[]): number {
   );
 }
 
+/** Symbols that a page prints in its head, at the end of a line, are its own: further down they cite nothing else. */
+export function ownSymbols({ text }: Reading, units: readonly Unit[]): ReadonlySet<string> {
+  const body = units[headOf(units)]?.start ?? 0;
+  const head = text.slice(0, Math.min(body, HEAD));
+  return new Set([...head.matchAll(OWN_SYMBOL)].flatMap(({ groups }) => groups?.symbol ?? []));
+}
+
+const HEAD = 1500;
+const OWN_SYMBOL =
+  /(?:^|\n|[^\S\n]{2})(?<symbol>[A-Z]{1,6}(?:\/[A-Z\d][\w.()–-]{0,24}){1,6}(?: \(\d{4}\))?)[^\S\n]*(?=\n|$)/gu;
+
 export function isSilent({ text, folded }: Reading, unit: Unit, isHead: boolean, { start, end }: Span): boolean {
   if (SILENT.has(unit.kind) || (isHead && unit.kind === 'note')) return true;
   // A heading above several units is a title of its own; that of an article belongs to it.

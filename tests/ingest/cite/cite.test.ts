@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CiteInput, cite } from '#ingest/cite/cite';
 import { cut } from '#model/span';
+import { annotateText } from '../annotate-text.ts';
 import { citationsOf, inputOf } from './sentence.ts';
 
 type Form = CiteInput['mentions'][number]['form'];
@@ -131,4 +132,10 @@ test('every act and citation cuts to what it says, in any mixture of words', () 
     }),
     { numRuns: 300 },
   );
+});
+
+test('a page’s own symbol cites nothing; that of a report in its head does', () => {
+  const text =
+    'General Assembly                    A/70/357\nDistr.: General\n[on the report of the First Committee (A/70/460)]\n\n1. The present document (A/70/357) follows the report of last year (A/70/460) on the same item.\n';
+  expect(annotateText(text).citations.map(({ exact }) => exact)).toEqual(['A/70/460']);
 });

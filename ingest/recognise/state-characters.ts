@@ -4,14 +4,17 @@ import type { Knowledge } from '#ingest/knowledge/knowledge';
 import { CHARACTER_TRAPS, STRONG_CHARACTERS } from '#ingest/languages/ambiguous-characters';
 import { stateCompoundAt } from '#ingest/languages/state-compounds';
 import { stateId } from '#model/ids';
-import type { NameEntry } from './lexicon.ts';
+import {
+  characterEntry,
+  characterTable,
+  type Found,
+  hitOf,
+  lastNamed,
+  type NamesBefore,
+  statesOf,
+  type Table,
+} from './character-states.ts';
 import type { NameHit } from './scan.ts';
-
-type Found = { readonly start: number; readonly end: number; readonly character: string };
-
-type Table = { readonly states: ReadonlyMap<string, readonly string[]>; readonly isName: Uint8Array };
-
-const tables = new WeakMap<Knowledge, Table>();
 
 /** `names` are those found otherwise: a character within one of them is no name. */
 export function findStateCharacters(
@@ -29,7 +32,7 @@ export function findStateCharacters(
   for (;;) {
     const name = names[index];
     const to = name ? name.start : folded.length;
-    if (to > from) inStretch(folded, from, to, table, named, hits);
+    if (to > from) inStretch(folded, from, to, table, named, hits, { names, count: index });
     if (!name) return hits;
     from = Math.max(from, name.end);
     index += 1;
@@ -37,12 +40,11 @@ export function findStateCharacters(
 }
 
 const MOST_STATES = 12;
-const RUN = /[一-鿿]/u;
 const BEFORE_ALONE = /[对自向赴访驻援抗涉在来反于入]$/u;
 const LIST_SIGNS = '、-—';
 const LOOKS_ALONE = '华美俄日韩朝';
 /** 方, a quotation mark, and how the words begin that name what belongs to a State. */
-const OPENS_BEHIND = '方"军海空总首外国防政议驻领安使大';
+const OPENS_BEHIND = '方国"军海空总首外国防政议驻领安使大';
 /** 美[著着]名科学家, 俄总统, 美继续资助. */
 const BEHIND_ALONE =
   /^(?:总统|总理|首相|外长|外交部|国防部|财长|政府|军方|国会|议会|官员|国务卿|国务院|大使|驻华|驻外|代表团|代表|媒体|领导人|[著着]名|继续|两国|双方|双边|三国|三方|四国|方|关系|边境|贸易|经贸|农产品|企业|商品|军队|联邦|制裁|对华|对俄|对美|对中)/u;
@@ -54,6 +56,7 @@ function inStretch(
   table: Table,
   named: ReadonlySet<string>,
   hits: NameHit[],
+  before: NamesBefore,
 ): void {
   let at = from;
   while (at < to) {
@@ -76,7 +79,7 @@ function inStretch(
     }
     const run = runAt(folded, at, to, table);
     const accepted = acceptRun(folded, run, table, named);
-    for (const one of accepted) hits.push(hitOf(one, table, named));
+    for (const one of accepted) hits.push(hitOf(one, table, named, (states) => lastNamed(folded, before, at, states)));
     const past = accepted.at(-1)?.end ?? (run.length > MOST_STATES ? (run.at(-1)?.end ?? 0) : 0);
     at = Math.max(at + 1, past);
   }
@@ -120,7 +123,8 @@ function acceptRun(folded: string, run: readonly Found[], table: Table, named: R
   const behind = folded.slice(last.end, last.end + 6);
   const before = folded.slice(Math.max(0, first.start - 4), first.start);
   if (run.length === 1) {
-    const accepted = acceptOne(first, before, behind, sure(first)) && !trapped(folded, first.start, first.end);
+    const isNamed = statesOf(first.character, table).some((id) => named.has(id));
+    const accepted = acceptOne(first, before, behind, sure(first), isNamed) && !trapped(folded, first.start, first.end);
     return accepted ? [sideOf(folded, first)] : [];
   }
   if (trapped(folded, first.start, last.end)) {
@@ -133,13 +137,14 @@ function acceptRun(folded: string, run: readonly Found[], table: Table, named: R
   return [];
 }
 
-function acceptOne(found: Found, before: string, behind: string, sure: boolean): boolean {
+function acceptOne(found: Found, before: string, behind: string, sure: boolean, named: boolean): boolean {
   if (found.character === '日' && /[\d一二三四五六七八九十今昨明即当节生近每次末旬]$/u.test(before)) return false;
   if (behind.startsWith('方') && !/^方(?:面|法|式|便|针|案|向|位|程|圆|略|块|阵|才)/u.test(behind)) {
     return sure;
   }
   // 同哈"光明之路"对接: the programme of a State that the text names.
   if (sure && behind.startsWith('"') && /[将把同与和及、]$/u.test(before)) return true;
+  if (named && OWN_COUNTRY.test(behind)) return true;
   // 菲军, 驻南使馆: what belongs to a State that the text names.
   if (sure && OF_A_STATE.test(behind)) return BEFORE_STATE.test(before);
   if (sure && before.endsWith('驻') && /^(?:使馆|大使|总领)/u.test(behind)) return true;
@@ -164,8 +169,12 @@ const BEFORE_STATE = /(?:^|[^一-鿿]|[和与及同向对使据由在被致称�
 const ALONE_AFTER_PREPOSITION =
   /^(?:[对自向赴访驻援抗涉反][美俄](?!好|丽|元)|[对赴访驻反抗][日韩朝](?![常益前后程内文语元起夕光子本鲜着向阳阴廷]))/u;
 
-/** 中方 is one name of both characters. */
+/** 史国, of a State that the text names: as texts in traditional script write it. */
+const OWN_COUNTRY = /^国(?![家际民防务会内土旗力策产外事有宝都])/u;
+
+/** 中方 is one name of both characters, and so is 史国. */
 function sideOf(folded: string, found: Found): Found {
+  if (OWN_COUNTRY.test(folded.slice(found.end, found.end + 2))) return { ...found, end: found.end + 1 };
   return folded[found.end] === '方' && !/^方(?:面|法|式|便|针|案|向)/u.test(folded.slice(found.end, found.end + 2))
     ? { ...found, end: found.end + 1 }
     : found;
@@ -184,67 +193,4 @@ function trapped(folded: string, start: number, end: number): boolean {
     if (trapStart < end && trapStart + match[0].length > end && match[0].length > 2) return true;
   }
   return false;
-}
-
-function hitOf(found: Found, table: Table, named: ReadonlySet<string>): NameHit {
-  const states = statesOf(found.character, table);
-  const here = states.filter((id) => named.has(id));
-  const meant = here.length > 0 ? here : preferred(found.character, states);
-  return { start: found.start, end: found.end, entries: meant.map(characterEntry) };
-}
-
-function characterEntry(id: string): NameEntry {
-  return { id, type: 'State', sort: 'name', printed: null, rule: `name:${id}/zh-character` };
-}
-
-/** Where the text names none of the States with this character: the one that it means by itself. */
-function preferred(character: string, states: readonly string[]): readonly string[] {
-  const usual = USUAL.get(character);
-  return usual && states.includes(usual) ? [usual] : states;
-}
-
-const USUAL: ReadonlyMap<string, string> = new Map([
-  ...([
-    ['中', 'state:CN'],
-    ['华', 'state:CN'],
-    ['美', 'state:US'],
-    ['俄', 'state:RU'],
-    ['英', 'state:GB'],
-    ['法', 'state:FR'],
-  ] as const),
-  ...([
-    ['德', 'state:DE'],
-    ['日', 'state:JP'],
-    ['韩', 'state:KR'],
-    ['朝', 'state:KP'],
-    ['印', 'state:IN'],
-    ['苏', 'state:SUHH'],
-  ] as const),
-  ...([
-    ['越', 'state:VN'],
-    ['蒙', 'state:MN'],
-  ] as const),
-]);
-
-function statesOf(character: string, table: Table): readonly string[] {
-  return table.states.get(character) ?? [];
-}
-
-function characterTable(knowledge: Knowledge): Table {
-  const known = tables.get(knowledge);
-  if (known) return known;
-  const table = new Map<string, string[]>();
-  const isName = new Uint8Array(0x10000);
-  for (const row of knowledge.states) {
-    for (const character of row.characters ?? []) {
-      if (!RUN.test(character)) continue;
-      isName[character.charCodeAt(0)] = 1;
-      const states = table.get(character);
-      if (states) states.push(row.id);
-      else table.set(character, [row.id]);
-    }
-  }
-  const made: Table = { states: table, isName };
-  tables.set(knowledge, made);
-  return made;
 }

@@ -37,6 +37,15 @@ describe('names of States', () => {
       'Послы Египта и Союзной Республики Югославии беседовали с Египтом.',
       ['Египта → state:EG', expect.stringMatching(/^Союзной Республики Югославии → state:/), 'Египтом → state:EG'],
     ],
+    [
+      '史瓦帝尼王國歡迎，史方說史國願意，使史國人民受益。',
+      ['史瓦帝尼王國 → state:SZ', '史方 → state:SZ', '史國 → state:SZ', '史國 → state:SZ'],
+    ],
+    [
+      '巴西和巴基斯坦出席。巴西说，巴方支持。',
+      ['巴西 → state:BR', '巴基斯坦 → state:PK', '巴西 → state:BR', '巴方 → state:BR'],
+    ],
+    ['越南称，致使越军人员受伤。', ['越南 → state:VN', '越 → state:VN']],
     ['The Soviet Union signed it.', ['Soviet Union → state:SUHH']],
     [
       'The Fishing Council of Norway met.',
@@ -57,6 +66,7 @@ describe('names of States', () => {
     'They met over turkey and china cups.',
     '日本海、印度洋的航行安全。',
     '其中老年人和途中哈气的人，以及中埃落定。',
+    '老国营企业和新国家，立国之本。',
     '双方在中美洲和朝鲜半岛开展合作。',
   ])('names no State: %s', (text) => {
     const document = annotateText(text);

@@ -11,7 +11,7 @@ import { toTable } from './graph/table.ts';
 
 const PASSWORD = 'benchmark-only';
 const PORT = 17699;
-const WARM_UP = 200;
+const WARM_UP = 500;
 const ROUNDS = 2;
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 
@@ -27,7 +27,7 @@ for (const documents of sizes.length > 0 ? sizes : [1_350, 6_800]) {
     try {
       const onServer: StoreConfig = { kind: 'neo4j', url: server.url, user: 'neo4j', password: PASSWORD };
       // A server that has just started is slow at first: that is nobody's rate.
-      await inProcess('bare', onServer, WARM_UP);
+      for (const stage of ['load', 'bare', 'load'] as const) await inProcess(stage, onServer, WARM_UP);
       const neo4j = await inProcess('whole', onServer, documents);
       const neo4jMemory = residentOf(server.pid);
       const neo4jDisk = diskOf(join(folder, 'neo4j', 'data'));

@@ -15,6 +15,8 @@ const NOT_FIRST = new Set(
 );
 const WEAK_HEADS =
   /^(?:group|team|network|centre|center|partnership|mechanism|dialogue|alliance|assembly|bureau|institute|coalition|council|board|panel|forum)$/;
+/** What two sides call their relation: Comprehensive Strategic Partnership. */
+const RELATION = /strategic|comprehensive|privileged|special|enhanced|cooperative|friendly|all-weather/;
 const OPENING_VERB = /^\p{Lu}\p{Ll}{3,}(?:ing|ed)$/u;
 const WORD_BEFORE = /(?<word>[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'.-]*)\s{1,2}$/u;
 const WORD = /\s{1,2}(?<word>[\p{L}\p{N}][\p{L}\p{N}\p{M}'-]*)/uy;
@@ -28,6 +30,7 @@ export function englishBodyAt(text: string, folded: string, head: Span): Body | 
   const noun = folded.slice(head.start, head.end);
   if (start === head.start && WEAK_HEADS.test(noun)) return null;
   const words = folded.slice(start, head.start).trim().split(/\s+/).filter(Boolean);
+  if (noun === 'partnership' && RELATION.test(words.join(' '))) return null;
   if (end === head.end && words.length === 1 && (WEAK_HEADS.test(noun) || NOT_FIRST.has(words[0] ?? ''))) return null;
   return { start, end, stable: folded.slice(start, end) };
 }
@@ -206,5 +209,6 @@ export const BODY_EVIDENCE: PatternEvidence = {
     'Создана совместная рабочая группа.',
     '双方成立联合工作组。',
     'The Group of friends met.',
+    'They raised their relations to a Comprehensive Strategic Partnership.',
   ],
 };

@@ -58,14 +58,14 @@ export function bodySymbolAt(text: string, folded: string, at: number): BodySymb
 export const BODY_SYMBOL_EVIDENCE: PatternEvidence = {
   rule: 'pattern:body-symbol',
   examples: [
-    'They recall ⟦INFCIRC/225/Rev.5⟧ and ⟦resolution GC(60)/RES/9⟧.',
+    'They recall ⟦INFCIRC/912/Rev.5⟧ and ⟦resolution GC(60)/RES/9⟧.',
     'The ⟦World Health Assembly resolution WHA61.21⟧ and ⟦decision WHA70(11)⟧ are known.',
     'Ships follow ⟦resolution MSC.216(82)⟧ and ⟦resolution A.868(20)⟧.',
     'They recall ⟦decision 2/CP.18⟧ and ⟦5/CMA.2⟧.',
     'Комитет министров помнит о ⟦резолюции CM/Res(2009)5⟧ и ⟦CM/Rec(2010)7⟧.',
     'The Council adopted ⟦MC.DEC/4/13⟧ and ⟦Assembly/AU/Dec.605(XXVII)⟧.',
-    'Они напомнили о ⟦резолюции GC(60)/RES/9⟧ и документе ⟦INFCIRC/225⟧.',
-    '双方执行⟦INFCIRC/66⟧号文件和⟦WHA61.21号决议⟧。',
+    'Они напомнили о ⟦резолюции GC(60)/RES/9⟧ и документе ⟦INFCIRC/912⟧.',
+    '双方执行⟦INFCIRC/912⟧号文件和⟦WHA61.21号决议⟧。',
     '缔约方忆及⟦第2/CP.18号决定⟧。',
   ],
   counterexamples: [

@@ -56,6 +56,7 @@ export function knownNames(knowledge: Knowledge, script: LexiconScript): KnownNa
     addAll(origin, row.names, 'name');
     addAll(origin, row.acronyms, 'acronym');
     addAll(origin, row.weak, 'weak');
+    if (type === 'Instrument') for (const name of bracketed(row)) add(origin, 'en', 'name', name);
   };
   for (const row of knowledge.states) {
     addRow(row, 'State');
@@ -89,6 +90,18 @@ function unnumbered(names: Names): Names {
     Object.entries(names).map(([language, list]) => [language, list.filter((name: string) => !isNumbered(name))]),
   );
 }
+
+/** Southeast Asia Nuclear Weapon-Free Zone (SEANWFZ) Treaty: the letters in brackets before the noun. */
+function bracketed({ names, acronyms }: KnowledgeRow): readonly string[] {
+  return (acronyms?.en ?? []).flatMap((acronym) =>
+    (names.en ?? []).flatMap((name) => {
+      const noun = NOUN_LAST.exec(name)?.[0];
+      return noun === undefined ? [] : [`${name.slice(0, -noun.length)} (${acronym.replace(noun, '')})${noun}`];
+    }),
+  );
+}
+
+const NOUN_LAST = / (?:Treaty|Convention|Agreement|Protocol|Partnership)$/;
 
 const UN_IN_FULL = 'Организации Объединенных Наций';
 

@@ -30,7 +30,7 @@ export function findCapitalisedTitles(context: TitleContext, triggers: readonly 
         short.push({ start, end, language: 'en', type: 'Instrument', isMarked: true, date });
         continue;
       }
-      if (!isSpecificEnglish(folded, title)) continue;
+      if (!isSpecificEnglish(text, folded, title)) continue;
       drafts.push(draftOf(context, title, 'en', undefined));
       done = title.end;
     } else if (trigger.trigger === 'title-ru') {
@@ -59,11 +59,13 @@ function isGeneric(folded: string, title: CapitalisedTitle): boolean {
 /** Nouns that head many other names: a Plan, a Statement or a Framework needs more words than one. */
 const WEAK_KINDS = new Set(['plan', 'rules', 'document', 'initiative', 'joint-statement', 'agenda']);
 
-function isSpecificEnglish(folded: string, title: CapitalisedTitle): boolean {
+function isSpecificEnglish(text: string, folded: string, title: CapitalisedTitle): boolean {
   if (!WEAK_KINDS.has(title.kind) || title.date !== null) return true;
   const before = folded.slice(title.start, title.head.start).trim();
   const behind = folded.slice(title.head.end, title.end).trim();
   if (behind !== '') return before !== '' || title.kind !== 'document';
+  // OECD Guidelines: the letters of a body before them are enough.
+  if (title.kind === 'rules' && /^\p{Lu}{3,}\s/u.test(text.slice(title.start, title.head.start))) return true;
   return before.split(/\s+/).length > (title.kind === 'initiative' || title.kind === 'agenda' ? 0 : 1);
 }
 

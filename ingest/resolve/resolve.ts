@@ -7,7 +7,6 @@ import { findStateCharacters } from '#ingest/recognise/state-characters';
 import type { Unit } from '#ingest/structure/unit';
 import type { Entity, Finding } from '#model/annotated-document';
 import { fold } from '#model/fold';
-import { cut } from '#model/span';
 import { asOf } from './as-of.ts';
 import { findDefinedTerms } from './defined-terms.ts';
 import { type Draft, finding } from './draft.ts';
@@ -59,14 +58,17 @@ export function resolve({ reading, units, scan, knowledge, own, date }: ResolveI
     ...named.drafts,
   ]);
   const known = otherDay(knownByAcronym(reading, merged), reading);
-  const titled = shortenedTitles(known.map((draft) => asOwn(draft, own.entity, ownKey)));
+  const titled = shortenedTitles(
+    known.map((draft) => asOwn(draft, own.entity, ownKey)),
+    reading.folded,
+  );
   const full = shortenedBodies(titled, reading.folded);
   const defined = mergeInto(full, findDefinedTerms(reading, full));
   const anaphora = scan.triggers
     .filter(({ trigger }) => trigger === 'anaphor-zh')
     .map(({ start, end }): ShortForm => ({ start, end, language: 'zh', type: 'Instrument', isMarked: false }));
   const forms = [...bracketed.short, ...capitalised.short, ...bodies.short, ...anaphora];
-  const short = resolveShortForms(reading, forms, defined, own.entity, titlesOf(reading.text, units));
+  const short = resolveShortForms(reading, forms, defined, own.entity, titlesOf(units));
   const timely = asOf(mergeInto(defined, short.drafts), reading, date, knowledge);
   const mentions = placeInUnits(withPrintedNames(timely.drafts, reading.text), units);
   return {
@@ -82,12 +84,9 @@ export function resolve({ reading, units, scan, knowledge, own, date }: ResolveI
   };
 }
 
-function titlesOf(text: string, units: readonly Unit[]): readonly string[] {
+function titlesOf(units: readonly Unit[]): readonly Unit[] {
   const body = units.findIndex(({ citable }) => citable);
-  return units
-    .slice(0, Math.max(0, body))
-    .filter(({ kind }) => kind === 'title' || kind === 'heading')
-    .map((unit) => cut(text, unit));
+  return units.slice(0, Math.max(0, body)).filter(({ kind }) => kind === 'title' || kind === 'heading');
 }
 
 function yearOf(date: string | null | undefined): number | null {

@@ -2,7 +2,7 @@
 import type { Reading } from '#ingest/reading';
 import type { Entity, Finding } from '#model/annotated-document';
 import { fold } from '#model/fold';
-import type { Span } from '#model/span';
+import { cut, type Span } from '#model/span';
 import { type Draft, type Drafts, finding } from './draft.ts';
 import { headNouns, russianBodyNoun, russianInstrumentNoun } from './head-nouns.ts';
 
@@ -22,14 +22,17 @@ export function resolveShortForms(
   shortForms: readonly ShortForm[],
   drafts: readonly Draft[],
   own: Entity | null,
-  /** What stands above the text. */
-  titles: readonly string[],
+  /** What stands above the text: titles and headings. */
+  titles: readonly Span[],
 ): Drafts {
   if (shortForms.length === 0) return { drafts: [], findings: [] };
   const antecedents = antecedentsOf(text, drafts);
   const ownNouns = own ? headNouns(own, own.name) : null;
   const ownRussian = own ? firstRussianNoun(own.name) : null;
-  const ownTitle = fold([own?.name ?? '', ...titles].join('\n')).replace(/[^\S\n]+/g, ' ');
+  const ownTitle = fold([own?.name ?? '', ...titles.map((title) => cut(text, title))].join('\n')).replace(
+    /[^\S\n]+/g,
+    ' ',
+  );
   const inTitle = new Set<string>();
   const found: Draft[] = [];
   const findings: Finding[] = [];
@@ -38,7 +41,8 @@ export function resolveShortForms(
   for (const form of [...shortForms].sort((a, b) => a.start - b.start)) {
     while (next < antecedents.length && (antecedents[next]?.start ?? 0) < form.start) {
       const antecedent = antecedents[next] as Antecedent;
-      if (isInTitle(antecedent.entity, ownTitle)) inTitle.add(antecedent.entity.id);
+      const isAbove = titles.some((title) => title.start <= antecedent.start && antecedent.start < title.end);
+      if (isAbove || isInTitle(antecedent.entity, ownTitle)) inTitle.add(antecedent.entity.id);
       for (const noun of antecedent.nouns) {
         const entities = byNoun.get(`${antecedent.entity.type}/${noun}`) ?? new Map<string, Entity>();
         if (entities.size < MOST_CANDIDATES) entities.set(antecedent.entity.id, antecedent.entity);

@@ -134,6 +134,14 @@ describe('short forms', () => {
     expect(idsOf(english, 'Joint Commission')).toEqual([first]);
   });
 
+  it('takes a title up by its first words, and letters in brackets before its noun for no other name', () => {
+    const text =
+      '1. Они помнят Основополагающий акт Россия — НАТО.\n2. Основополагающий акт действует. Совместное заявление принято.\n';
+    expect(idsOf(text, 'Основополагающий акт')).toEqual(['instrument:NATO-Russia-Founding-Act']);
+    const bracket = 'Southeast Asia Nuclear Weapon-Free Zone (SEANWFZ) Treaty';
+    expect(idsOf(`1. They support the ${bracket}.\n`, bracket)).toEqual(['instrument:Bangkok-Treaty']);
+  });
+
   it('tells a declaration of another day from the one that is known by its name', () => {
     const [other] = idsOf('1. They recall the Vienna Declaration of 3 May 2019.\n', 'Vienna Declaration');
     expect(other).toMatch(/^instrument:2019-05-03/);

@@ -65,6 +65,12 @@ const CHINESE_NUMBERED =
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const LATIN_OR_CYRILLIC = /[a-zа-яё]/;
 
+/** “1 Each Party undertakes”: below an article a number needs no sign; elsewhere it counts things. */
+export const BARE_STYLE = '1 ';
+const CAPITAL = /^ (?:["“«]\p{Lu}|\p{Lu}\p{Ll}|A )/u;
+const MONTH =
+  /^(?:jan|feb|mar|apr|may |jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[яй] |июн|июл|авг|сен|окт|ноя|дек)/;
+
 /** The marker at `start`, where one stands; `end` is where the unit's words begin. */
 export function readMarker(reading: Reading, start: number, end: number): Marker | null {
   const unit = reading.folded.charCodeAt(start);
@@ -102,7 +108,10 @@ function decimal({ text, folded }: Reading, start: number, end: number): Marker 
     return single(start, after, `1${'.1'.repeat(parts.length)}`, Number(parts.at(-1)), number + levels);
   }
   // Alone on its line, or set off by a tab: 1<tab>The Parties.
-  if (!sign && after < end && !/^(?:\t|\s{2})/.test(text.slice(after, after + 2))) return null;
+  if (!sign && after < end && !/^(?:\t|\s{2})/.test(text.slice(after, after + 2)))
+    return CAPITAL.test(text.slice(after, after + 4)) && !MONTH.test(folded.slice(after + 1, after + 10))
+      ? single(start, after, BARE_STYLE, Number(number), String(Number(number)))
+      : null;
   if (!sign) return single(start, after, '1', Number(number), number);
   return single(start, after, sign === ')' ? '1)' : '1.', Number(number), String(Number(number)));
 }

@@ -2,7 +2,7 @@
 
 import type { Reading } from '#ingest/reading';
 import type { Genre } from '#ingest/structure/genre';
-import { WORD_STYLES } from '#ingest/structure/marker';
+import { BARE_STYLE, WORD_STYLES } from '#ingest/structure/marker';
 import type { Node } from '#ingest/structure/outline';
 import { isOperative, isPreambular } from '#ingest/structure/resolution-wording';
 import { terminal } from '#ingest/structure/shape';
@@ -21,7 +21,7 @@ type Lists = {
   readonly several: ReadonlySet<number>;
 };
 
-const PARAGRAPH_STYLES = new Set(['1.', '一、', '1', '.I']);
+const PARAGRAPH_STYLES = new Set(['1.', '一、', '1', BARE_STYLE, '.I']);
 
 export function numberNodes(reading: Reading, nodes: readonly Node[], genre: Genre): readonly (Numbered | null)[] {
   const lists = readLists(reading, nodes);

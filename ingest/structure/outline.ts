@@ -5,7 +5,7 @@ import { bracketedClauses } from '#ingest/structure/bracketed-clauses';
 import { isClosedList } from '#ingest/structure/closed-list';
 import { isFlushText } from '#ingest/structure/flush-text';
 import type { Genre } from '#ingest/structure/genre';
-import { type Numbering, WORD_STYLES } from '#ingest/structure/marker';
+import { BARE_STYLE, type Numbering, WORD_STYLES } from '#ingest/structure/marker';
 import { terminal, weight } from '#ingest/structure/shape';
 import { readStyles } from '#ingest/structure/styles';
 import { LETTER_CLOSING } from '#ingest/structure/wording';
@@ -45,6 +45,8 @@ type Level = { readonly style: string; last: number; node: number };
 const MOST_GAP = 60;
 const SECTION = /^\.[AАI]$/;
 const HEADING = 120;
+const OWN_TEXT =
+  /^(?:пояснительная записка|explanatory (?:note|memorandum|report)|финансово-экономическое обоснование|起草说明)/;
 /** Lists under lists of the same style go no deeper. */
 const DEEPEST = 12;
 
@@ -93,7 +95,10 @@ export function outline(reading: Reading, blocks: readonly Block[], genre: Genre
         headings += 1;
         detached = !levels.some(({ style }) => style === 'article');
       }
-      if (block.role === 'formula') close(0);
+      if (block.role === 'formula' || (block.role === 'heading' && opensOwnText(block))) {
+        close(0);
+        detached = true;
+      }
       const parent = titlesUnit ? innermost.node : null;
       add('part', block, parent);
       return;
@@ -167,6 +172,7 @@ export function outline(reading: Reading, blocks: readonly Block[], genre: Genre
         continue;
       }
       if (below(style)) continue;
+      if (style === BARE_STYLE && (value !== 1 || !levels.some((level) => level.style === 'article'))) continue;
       if (SECTION.test(style) && value === 1 && headsSection(block, before)) {
         const root = levels.findIndex((level) => rank(level.style) === WORD_STYLES.length);
         return { numbering, depth: root < 0 ? levels.length : root, again: false, ordinal: null };
@@ -200,6 +206,11 @@ export function outline(reading: Reading, blocks: readonly Block[], genre: Genre
         return { numbering, depth: open, again: false, ordinal: null };
     }
     return null;
+  }
+
+  /** An explanatory note below a law is a text of its own. */
+  function opensOwnText({ words, end }: Block): boolean {
+    return OWN_TEXT.test(reading.folded.slice(words, Math.min(end, words + 40)));
   }
 
   /** “A. Growth” between numbered paragraphs is a heading above the next of them, unless a list was announced. */

@@ -11,7 +11,8 @@ const DOCUMENTS =
 
 export function gatherPreamble(reading: Reading, nodes: readonly Node[]): readonly Node[] {
   const numbered = nodes.findIndex(
-    ({ type, parent, numbering }) => type === 'numbered' && parent === null && numbering !== null,
+    ({ type, parent, numbering }) =>
+      type === 'numbered' && parent === null && numbering !== null && numbering.style !== 'annex',
   );
   const isArticles = nodes.some(({ numbering }) => numbering?.style === 'article');
   const first = nodes.findIndex(({ type }) => type === 'text');

@@ -30,8 +30,14 @@ const OUTLINE_STYLES = new Set(['article', 'chapter', 'part', 'section', '1.', '
 /** Below a resolution “61st plenary meeting”, above a note “Excellency,”. */
 const LINE_OF_FORM =
   /^(?:\d{1,5}(?:st|nd|rd|th) (?:plenary )?meeting,?$|\d{1,5}-е (?:пленарное )?заседание,?$|\[?adopted (?:unanimously|by|at|without)|\[?принята (?:единогласно|без|на|\d)|(?:your )?excellenc(?:y|ies),$|(?:dear )?sir,$|ваше превосходительство[,!]?$|господин (?:посол|министр)[,!]?$|阁下[:,]?$)/;
+/** “Approved / by Decision of … of 9 December 2022 No. 18”. */
+const APPROVED_BY =
+  /^(?:решением|постановлением|указом|приказом|распоряжением|протоколом|by (?:decision|resolution|order|decree)) [^;]{2,120}(?:№|no\.) ?\d[^\s.;]{0,8}$/;
 /** “Annex to the letter dated …” heads what it encloses, however long it runs. */
 const ANNEXED = /^(?:приложени[ея] к |(?:annex|appendix|enclosure) to |附件:?.{2,20}的信)/;
+/** “THE PARTIES TO THIS CONVENTION,”: who speaks, and no title, though in capitals. */
+const PARTIES =
+  /^(?:the (?:high )?(?:contracting |states? )?(?:part(?:y|ies)|governments?|member states)(?![a-z])|(?:высокие )?договаривающиеся |(?:государства|стороны|правительств)[а-я]*[ ,])/;
 const FOOTNOTE_START = /^(?:\[(?:\d{1,3}|[a-z*])\]|[¹²³⁰⁴-⁹]|\*{1,4}\s|\d{1,2}\/ )/;
 
 export function tellRoles(reading: Reading, blocks: readonly Block[]): readonly Block[] {
@@ -76,6 +82,7 @@ function speaks(reading: Reading, block: Block): boolean {
     return false;
   if (WE_THE_PEOPLES.test(reading.folded.slice(block.words, block.words + 10))) return true;
   const sign = terminal(reading, block);
+  if (sign === ',' && PARTIES.test(reading.folded.slice(block.words, block.words + 24))) return true;
   if (/[,:;]/.test(sign)) return length >= CLAUSE && !isCapitals(reading, block);
   if (length > PARAGRAPH || (sign !== '' && length >= SENTENCE)) return true;
   return (
@@ -161,13 +168,21 @@ function footnotes(reading: Reading, blocks: readonly Block[]): readonly Block[]
   let below = false;
   return blocks.map((block, index) => {
     if (block.role === 'chrome' || block.role === 'title') return block;
-    const isNote = FOOTNOTE_START.test(reading.folded.slice(block.start, block.start + 6));
+    const isNote =
+      FOOTNOTE_START.test(reading.folded.slice(block.start, block.start + 6)) || isStarred(reading, blocks, index);
     if (block.rule === '_') below = true;
     if (below && block.marker?.numberings.some(({ style }) => style === 'annex' || style === 'article')) below = false;
     if (!below && !(isNote && index > blocks.length / 2)) return block;
     below = true;
     return { ...block, role: 'footnote', marker: null };
   });
+}
+
+/** “* Montenegro and Serbia continue to be part of …”: the last line, called by a star behind a word, and no bullet. */
+function isStarred({ folded }: Reading, blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  if (block?.role !== 'bullet' || index < blocks.length - 1 || !folded.startsWith('* ', block.start - 2)) return false;
+  return /[a-zа-я]\*[\s,.;]/u.test(folded.slice(0, block.start - 2));
 }
 
 function signOff(reading: Reading, blocks: readonly Block[], body: number): readonly Block[] {
@@ -217,11 +232,10 @@ function bodyRole(reading: Reading, blocks: readonly Block[], index: number): Bl
   if (block.end - block.start < 24 && PAGE_FURNITURE.test(reading.folded.slice(block.start, block.end)))
     return { ...block, role: 'chrome' };
   if (block.marker === null && isDateLine(reading, block)) return { ...block, role: 'dateline' };
-  if (
-    weight(reading, block) < 160 &&
-    LINE_OF_FORM.test(reading.folded.slice(block.start, Math.min(block.end, block.start + 60)))
-  )
-    return { ...block, role: 'note' };
+  if (weight(reading, block) < 160) {
+    const words = reading.folded.slice(block.start, block.end);
+    if (LINE_OF_FORM.test(words.slice(0, 60)) || APPROVED_BY.test(words)) return { ...block, role: 'note' };
+  }
   return isHeading(reading, block, blocks[index - 1], blocks[index + 1], blocks[index + 2])
     ? { ...block, role: 'heading' }
     : block;
@@ -241,7 +255,9 @@ function isHeading(
   if ((length > HEADING && !annexed) || !after || after.role === 'signoff') return false;
   const emphasised = isEmphasised(reading, block);
   if (/[.。;；,，!?…:]/.test(terminal(reading, block)) && !(emphasised && length < LINE)) return false;
-  if (startsLower(reading, block)) return false;
+  // “BASIC DIRECTIONS / of the Union's international activity in 2023”: a heading in two lines.
+  if (startsLower(reading, block))
+    return before?.marker === null && weight(reading, before) < LINE && isCapitals(reading, before) && block.gap <= 1;
   if (WE_THE_PEOPLES.test(reading.folded.slice(block.words, block.words + 10))) return false;
   if (emphasised || isCapitals(reading, block)) return true;
   // What follows a colon is its list, and what follows a comma goes on; but a number heads a text of its own.

@@ -184,3 +184,18 @@ Become a subscriber. [Address](/a)`;
     expect(numbersOf(text)).toBe(`${Array.from({ length: 13 }, (_, index) => `p${index + 1}`).join(' ')} 1 2`);
   });
 });
+
+describe('a statement without numbers', () => {
+  it('has paragraphs and no preamble, though an annex is announced below it', () => {
+    const text =
+      '外交部聲明\n\n外交部對河流污染表示關切，並重申一貫立場。\n\n外交部呼籲各方保持克制，共同保護河流生態環境。\n\n附件：英文版';
+    expect(numbersOf(text)).toMatch(/^p1 p2( annex1)?$/);
+  });
+
+  it('ends with a note that a star calls', () => {
+    const text =
+      'Statement on rivers\n\nThe Union calls for clean rivers and will support those who clean them.\n\nArdenia* and Belva align themselves with this statement.\n\n* Ardenia continues to be part of the River Process.';
+    expect(numbersOf(text)).toBe('p1 p2');
+    expect(partsOf(text).at(-1)).toMatch(/^footnote/);
+  });
+});

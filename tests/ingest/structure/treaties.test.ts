@@ -172,3 +172,33 @@ Done at Belvar on 25 June 1958.`;
     expect(numbersOf(text)).toBe('preamble art1 art2 art3');
   });
 });
+
+describe('an article whose paragraphs have bare numbers', () => {
+  const opening =
+    'RIVER CONVENTION, 2011\n\nTHE PARTIES TO THIS CONVENTION,\n\nNOTING the state of the rivers,\n\nHAVE AGREED as follows:\n\n';
+
+  it('has them for its paragraphs, below a preamble that begins in capitals', () => {
+    const text = `${opening}ARTICLE 1\nObligations\n\n1 Each Party shall clean its banks.\n\n2 No Party shall spoil the water.\n\nARTICLE 2\nScope\n\nIt applies to rivers.`;
+    expect(numbersOf(text)).toBe('preamble art1 art1.1 art1.2 art2');
+    expect(partsOf(text)[0]).toBe('title: RIVER CONVENTION, 2011');
+  });
+
+  it('takes no day and no count for one', () => {
+    const text = `${opening}ARTICLE 1\nObligations\n\nEach Party shall clean its banks.\n\n1 March 2012 is the day on which it begins.\n\nARTICLE 2\nScope\n\n20 Parties have signed it.`;
+    expect(numbersOf(text)).toBe('preamble art1 art2');
+  });
+});
+
+describe('what stands below a law or a decision', () => {
+  it('is a text of its own where it is an explanatory note', () => {
+    const text =
+      'ФЕДЕРАЛЬНЫЙ ЗАКОН\n\nО реках\n\nСтатья 1\n\nРатифицировать Конвенцию о реках.\n\nСтатья 2\n\nЗакон вступает в силу со дня опубликования.\n\nПОЯСНИТЕЛЬНАЯ ЗАПИСКА\n\nк проекту федерального закона «О реках»\n\nЗаконопроект подготовлен Правительством в соответствии с планом его работы.\n\nОн не потребует расходов из бюджета, поскольку все работы уже оплачены.';
+    expect(numbersOf(text)).toBe('art1 art2 p1 p2');
+  });
+
+  it('says by what it was approved, which is no paragraph of it', () => {
+    const text =
+      'РЕШЕНИЕ\n\nО реках\n\nСовет в целях охраны рек решил:\n\n1. Утвердить прилагаемые Направления.\n\n2. Решение вступает в силу сегодня.\n\nУТВЕРЖДЕНЫ\nРешением Речного совета от 9 мая 2011 г. № 4\n\nНАПРАВЛЕНИЯ\nработы Речного совета на 2012 год\n\nРабота Совета ведется по трем направлениям, которые указаны ниже, и завершится в течение года.';
+    expect(numbersOf(text)).toBe('preamble 1 2 p1');
+  });
+});

@@ -1,18 +1,7 @@
 /** Where a title names those who speak: before what it is about, or behind "between" and "by". */
-import { ENGLISH_NOUNS, RUSSIAN_NOUNS } from '#ingest/languages/instrument-kinds';
-import { chineseKind } from '#ingest/patterns/titles-zh';
+import type { ResolvedMention } from '#ingest/resolve/resolved-mention';
 import type { Span } from '#model/span';
-
-const SPEECH =
-  /\b(?:statement|remarks|speech|address|briefing|comment|readout|letter|notes?|summit|meeting|press)\b|(?<!(?:发表|发布|签署|达成).{0,6})声明|讲话|发言|谈话|致辞|发布会|记者会|答记者问|来信|的信|工作文件|文告|(?<!\p{L})(?:заявлени|выступлени|комментари|брифинг|ответ|интервью|решени|письм|нот[аы]|послани)/u;
-const LIST = /^(?:list of|documents signed|outcomes of|документы|список|перечень)|(?:成果清单|文件清单|文件一览)$/u;
-const PRESS =
-  /\b(?:briefing|press conference|spokes(?:person|man|woman)|comment|remarks)\b|发言人|记者会|发布会|答记者问|(?<!\p{L})(?:брифинг|комментари|интервью|официальн\p{L}* представител)/u;
-const LAW_EN = /\b(?:act|law|code|ordinance|decree|regulations)\b(?! of the sea| of nations)/u;
-const LAW_RU = /(?<!\p{L})(?:закон|указ|постановлени|кодекс|распоряжени|конституци)/u;
-const LAW_ZH = /(?:(?<!办)法|条例|办法|法典|细则|法修正案)(?:\s*\([^()]{0,30}\))?$/u;
-const TOGETHER =
-  /\b(?:statement|declaration|treaty|agreement|protocol|communique|memorandum|convention|charter|final|constitutive|between|joint)\b|(?<!\p{L})(?:договор|соглашени|протокол|конвенци|заявлени|деклараци|меморандум|коммюнике)/u;
+import { isSpeech } from './title-kinds.ts';
 
 /** What a title is about; visits and occasions are none of it. */
 const TOPIC_EN =
@@ -23,33 +12,8 @@ const TOPIC_ZH = /关于|就(?!职)/gu;
 const AGAIN_EN = /\b(?:between|by|from|issued by|of the (?:foreign )?ministers|of the (?:leaders|heads|presidents))\b/u;
 const AGAIN_RU = /(?<!\p{L})(?:между|министров|глав|лидеров|президентов|руководителей)(?!\p{L})/u;
 
-/** Folded. */
-export function isLaw(title: string): boolean {
-  const at = LAW_EN.exec(title)?.index ?? LAW_RU.exec(title)?.index;
-  if (at !== undefined) return !TOGETHER.test(title.slice(0, at + 1));
-  return LAW_ZH.test(title.trim()) && !/联合|之间|公约$/u.test(title);
-}
-
-/** What was signed at a visit, by title. Folded. */
-export function isList(title: string): boolean {
-  return LIST.test(title);
-}
-
-/** Words of one State's office to the press. Folded. */
-export function isPress(title: string): boolean {
-  return PRESS.test(title) && !/joint|совместн|联合|共同/u.test(title);
-}
-
-/** Whether somebody speaks under such a title, and not a narrator. Folded. */
-export function isSpeech(title: string): boolean {
-  if (SPEECH.test(title) || chineseKind(title.trim()) !== null) return true;
-  return title
-    .split(/[^\p{L}]+/u)
-    .some((word) => ENGLISH_NOUNS.has(word) || RUSSIAN_NOUNS.some(({ noun }) => word.startsWith(noun)));
-}
-
 /** The stretches of a folded title that may name who speaks, the likelier first; `bodies`: organisations, whose names say no topic. */
-export function partyStretches(title: string, bodies: readonly Span[]): readonly Span[] {
+function partyStretches(title: string, bodies: readonly Span[]): readonly Span[] {
   const chinese = /\p{Script=Han}/u.test(title);
   const pattern = chinese ? TOPIC_ZH : /\p{Script=Cyrillic}/u.test(title) ? TOPIC_RU : TOPIC_EN;
   const topic = [...title.matchAll(pattern)]
@@ -61,3 +25,74 @@ export function partyStretches(title: string, bodies: readonly Span[]): readonly
   const before = { start: 0, end: topic };
   return again < 0 ? [before] : [before, { start: topic + again, end: title.length }];
 }
+
+/** Entity ids of those who speak, by a title; `within`: the mentions in it, `offset`: where it starts. */
+export function partiesOf(within: readonly ResolvedMention[], title: string, offset: number): readonly string[] {
+  const names = within.map(({ start, end }) => ({ start: start - offset, end: end - offset }));
+  for (const stretch of partyStretches(
+    title,
+    names.filter((_, index) => within[index]?.entity?.type === 'Organisation'),
+  )) {
+    const ids = new Set<string>();
+    for (const mention of within) {
+      const at = { start: mention.start - offset, end: mention.end - offset };
+      if (at.start < stretch.start || at.end > stretch.end || !speaksInTitle(mention, within, title, at)) continue;
+      if (mention.entity !== null) ids.add(mention.entity.id);
+    }
+    if (ids.size > 0) return [...ids];
+  }
+  return [];
+}
+
+/** A body to which or at which somebody speaks, and what is part of another's name, does not speak itself. */
+function speaksInTitle(mention: ResolvedMention, within: readonly ResolvedMention[], title: string, at: Span): boolean {
+  const isState = mention.entity?.type === 'State';
+  if (isState || mention.entity?.type !== 'Organisation') return isState && !isDateline(title, at);
+  if (
+    /^organisation:(?:zh|en|ru)-[\da-f]{12}$/u.test(mention.entity.id) &&
+    within.some(({ entity }) => entity?.type === 'State')
+  )
+    return false;
+  const holder = within.find(
+    (other) =>
+      other !== mention &&
+      other.entity?.type === 'Organisation' &&
+      other.start <= mention.start &&
+      other.end >= mention.end,
+  );
+  if (
+    within.some(
+      ({ start, end, entity, form }) =>
+        entity?.type === 'State' &&
+        form !== 'nested' &&
+        !isDateline(title, { start: start - mention.start + at.start, end: end - mention.start + at.start }),
+    ) &&
+    !isBesideState(mention, within, title, at)
+  )
+    return false;
+  return (
+    holder === undefined &&
+    !/(?:\b(?:to|at|in|with|within)(?: the)?|(?<!\p{L})(?:в|при)|常驻|在) ?$/u.test(title.slice(0, at.start))
+  );
+}
+
+/** Kuala Lumpur, Malaysia, 8 July 2025: a line of the title that is a place and a day. */
+function isDateline(title: string, { start, end }: Span): boolean {
+  const from = title.lastIndexOf('\n', start) + 1;
+  const to = title.indexOf('\n', end);
+  const line = title.slice(from, to < 0 ? title.length : to);
+  return from > 0 && /\d{4}/u.test(line) && !isSpeech(line);
+}
+
+/** EU-China: a body that stands beside a State is a party as the State is. */
+function isBesideState(mention: ResolvedMention, within: readonly ResolvedMention[], title: string, at: Span): boolean {
+  const offset = mention.start - at.start;
+  return within.some(
+    ({ start, end, entity }) =>
+      entity?.type === 'State' &&
+      ((end <= mention.start && BESIDE.test(title.slice(end - offset, at.start))) ||
+        (start >= mention.end && BESIDE.test(title.slice(at.end, start - offset)))),
+  );
+}
+
+const BESIDE = /^ ?(?:[-–—,、和与及暨同]|and|и|between|with)? ?(?:the )?$/u;

@@ -31,6 +31,29 @@ describe('parties of a title', () => {
   });
 });
 
+describe('who is named beside them', () => {
+  test.each([
+    // A place and a day below the title, a body at which one speaks, and the body of which a treaty tells.
+    [`JOINT STATEMENT OF THE HEADS OF ASEAN\nVIENTIANE, LAOS, 8 JULY 2031\n\n${CHARTER}\n`, 'ASEAN'],
+    [`Joint Statement of Chile and Peru at the Council of the European Union\n\n${CHARTER}\n`, 'CL PE'],
+    [
+      `PROTOCOL TO THE CONSTITUTIVE ACT OF THE AFRICAN UNION\n\nThe States Parties,\n\nRecalling the Charter of the United Nations,\n\nHave agreed as follows:\n\nArticle 1\n\nThe seat is open.\n`,
+      '',
+    ],
+    [`Agreement between the African Union and Chile\n\n${CHARTER}\n`, 'AU CL'],
+    [
+      `Permanent Mission of Ireland to the United Nations\n\nStatement at the Thematic Debate\n\nChair, we thank you for this debate on disarmament. ${CHARTER}\n`,
+      'IE',
+    ],
+    [
+      `INTERNATIONAL COURT OF JUSTICE\n\nYEAR 2031\n\nMARITIME DISPUTE (CHILE v. PERU)\n\nORDER\n\n1. The Court recalls the Charter of the United Nations and the facts of the case.\n`,
+      'ICJ',
+    ],
+  ])('%s', (text, speakers) => {
+    expect(speakersIn(text)).toBe(speakers);
+  });
+});
+
 describe('where the title names no party', () => {
   test.each([
     [

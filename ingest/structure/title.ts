@@ -55,7 +55,15 @@ function chosen(reading: Reading, blocks: readonly Block[], candidates: readonly
   const headings = depths.length > 0 ? candidates.filter((index) => (blocks[index]?.depth ?? 0) > 0) : candidates;
   const highest = headings.find((index) => blocks[index]?.depth === Math.min(...depths));
   if (highest !== undefined && KIND_OF_TEXT.test(words(highest))) return highest;
-  return headings.findLast((index) => KIND_OF_TEXT.test(words(index))) ?? highest ?? candidates.at(-1);
+  const kinds = headings.filter((index) => KIND_OF_TEXT.test(words(index)));
+  return (
+    kinds.findLast((index) => isTitleInCapitals(reading, blocks[index])) ?? kinds.at(-1) ?? highest ?? candidates.at(-1)
+  );
+}
+
+/** Of several lines that name a kind of text the title is that in capitals, where it says more than the kind. */
+function isTitleInCapitals(reading: Reading, block: Block | undefined): boolean {
+  return block !== undefined && isCapitals(reading, block) && weight(reading, block) > BARE_KIND;
 }
 
 /** Whether two lines are one title: no line between them, or the first only names a kind of text. */

@@ -23,6 +23,8 @@ const TORN_BEFORE_LOWER = /[a-zа-я0-9)"-]$/;
 /** Nor with a preposition, or the day of a date. */
 const TORN = /\s(?:\d{1,2}|the|of|and|on|in|to|by|for|with|и|в|на|с|о|к|от|по|для)$/;
 const LETTERED = /^[a-zа-я]{1,4}[.)]/;
+/** KUALA LUMPUR, MALAYSIA, 8 – 9 JULY 2025, below a title in capitals. */
+const PLACE_AND_DAY = /^[^\d.;:]{3,60} \d{1,2}(?: ?[-–—] ?\d{1,2})? [a-zа-я]{3,9},? \d{4}(?: года| г\.)?$/;
 const RULE = /^(?:-{3,}|\*{3,}|(?:\* ){2}\*|\\?#{3,}|={3,}|~{3,}|-( -){2,}|·{3,})$/;
 const NOTE_RULE = /^_{4,}$/;
 
@@ -125,6 +127,7 @@ function breaks(reading: Reading, before: Line, line: Line, width: number): bool
   if (isTorn(reading, before, line)) return false;
   if (short && TERMINAL.test(end)) return true;
   if (line.indent > before.indent + 1 && TERMINAL.test(end)) return true;
+  if (isCapitals(text, line) && PLACE_AND_DAY.test(folded.slice(line.start, line.end))) return true;
   const startsLower = LOWER.test(text.charAt(line.start));
   if (isCapitals(text, before) !== isCapitals(text, line) && !startsLower && (short || isCapitals(text, before)))
     return true;

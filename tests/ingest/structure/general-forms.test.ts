@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numbersOf, unitsOf, unitText } from './outline-of.ts';
+import { numbersOf, partsOf, unitsOf, unitText } from './outline-of.ts';
 
 describe('clauses numbered （一）（二）', () => {
   const opening = '阿登共和国和贝尔瓦王国联合声明\n\n应贝尔瓦国王邀请，阿登总统访问贝尔瓦，双方发表声明如下。\n\n';
@@ -195,5 +195,29 @@ describe('“Paragraph 1” in a memorandum', () => {
   it('heads none where it begins a sentence', () => {
     const text = `${opening}1. The objective is cooperation.\n\nParagraph 1 of the annex applies to floods.\n\n2. Data will be exchanged.`;
     expect(numbersOf(text)).toBe('preamble 1 2');
+  });
+});
+
+describe('the title', () => {
+  it('ends before a place and a day, where lines are broken to a width too', () => {
+    const wrapped = Array.from(
+      { length: 5 },
+      (_, index) =>
+        `${index + 1}. The Ministers of the two countries met in the capital and they\nreviewed what had been agreed between them in the year before and\nfound it good.`,
+    );
+    const text = `JOINT COMMUNIQUE OF THE FIFTH MEETING OF FOREIGN MINISTERS OF BELVA\nPORT BELVA, ARDENIA, 8 – 9 JULY 2031\n\n${wrapped.join('\n\n')}\n`;
+    expect(partsOf(text).slice(0, 2)).toEqual([
+      'title: JOINT COMMUNIQUE OF THE FIFTH MEETING OF FOREIGN MINISTERS OF BELVA',
+      'dateline: PORT BELVA, ARDENIA, 8 – 9 JULY 2031',
+    ]);
+  });
+
+  it('is the line in capitals of two that name a kind of text', () => {
+    const body = '1. Subject\n\n1.1 The Agreement settles the boundary between the two States.';
+    const memorandum = 'EXPLANATORY MEMORANDUM ON THE AGREEMENT BETWEEN ARDENIA AND BELVA ON RIVERS';
+    expect(partsOf(`${memorandum}\n\nTitle of the Agreement\n\n${body}`)).toContain(`title: ${memorandum}`);
+    expect(partsOf(`PRESS STATEMENT\n\nJoint Declaration of Ardenia and Belva\n\n${body}`).join()).toContain(
+      'Joint Declaration',
+    );
   });
 });

@@ -4,10 +4,10 @@ import type { Span } from '#model/span';
 export type Definition = Span & { readonly isAcronym: boolean };
 
 const REACH = 120;
-/** Between a name and its short form: what closes the name, and a date. */
+/** Between a name and its short form: what closes the name, and when and where it was made. */
 const OPENING =
-  /^(?:[》"'»’”]|\s){0,3}(?:,?\s?(?:of|от)\s[^(),;。\n]{6,28})?\s?(?:(?<bracket>\()|,\s?(?=(?:hereinafter|hereafter|以下|далее)))/u;
-const MAY_OPEN = /^(?:[》"'»,(]|\s?\(|\s(?:of|от)$|\s["'])/u;
+  /^(?:[》"'»’”]|\s){0,3}(?:,?\s?(?:of|dated|signed|done|adopted|concluded|issued|opened|от|подписан\p{L}{1,4}|принят\p{L}{1,3}|заключен\p{L}{1,4})\s[^();。\n]{4,72}?)?\s?(?:(?<bracket>\()|,\s?(?=(?:hereinafter|hereafter|以下|далее)))/u;
+const MAY_OPEN = /^(?:[》"'»,(]|\s?\(|\s(?:of|da|si|do|ad|co|is|op|от|по|пр|за)$|\s["'])/u;
 const LEAD =
   /^\s*(?<lead>(?:(?:hereinafter|hereafter|henceforth|also|collectively)[\s,]{1,2}(?:jointly |collectively |together )?(?:(?:referred to|known|called)(?: collectively| jointly)? )?(?:as )?|(?:以下|下)?(?:均|统|简|合|分别)?(?:简)?称(?:为|作|之为)?\s?[:]?|(?:далее|в дальнейшем|здесь и далее|ниже)(?:\s(?:совместно\s)?(?:именуем\p{L}{2,4}|по тексту|называем\p{L}{2,4}))?(?:\s?[-:])?(?:\s(?:как|соответственно))?\s?))?(?:the\s)?/u;
 const EXCLUDED =
@@ -80,6 +80,7 @@ function termIn(text: string, folded: string, from: number, to: number, hasLead:
   const isAcronym =
     /^(?=(?:.*\p{Lu}){2})[\p{Lu}\d][\p{L}\d&./+-]{1,14}$/u.test(printed) && !/^\d/.test(printed) && !/\//.test(printed);
   if (isAcronym) return { start, end, isAcronym };
-  const isCapital = /^[\p{Lu}一-鿿]/u.test(printed);
+  // The 1974 Agreement.
+  const isCapital = /^(?:(?:1[6-9]|20)\d{2}\s)?[\p{Lu}一-鿿]/u.test(printed);
   return (hasLead || isQuoted) && isCapital ? { start, end, isAcronym } : null;
 }

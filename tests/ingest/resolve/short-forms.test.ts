@@ -184,4 +184,17 @@ describe('short forms', () => {
     expect(entityAt(document, 'Agreement')?.id).toBe(document.document.instrument);
     expect(document.citations).toEqual([]);
   });
+
+  it('takes up a definition behind the place and the date of the signing, and one that begins with a year', () => {
+    const { mentions } = annotateText(
+      '1. They replace the Agreement between the Government of Fiji and the Government of Chile relating to Reefs, signed at Suva on 5 May 1974 (hereinafter “the 1974 Agreement”).\n\n2. The 1974 Agreement shall end.\n',
+    );
+    const named = mentions.filter(({ exact }) => exact.endsWith('Agreement') || exact.startsWith('Agreement'));
+    expect(named.map(({ exact }) => exact.slice(0, 14))).toEqual([
+      'Agreement betw',
+      '1974 Agreement',
+      '1974 Agreement',
+    ]);
+    expect(new Set(named.map(({ entity }) => entity)).size).toBe(1);
+  });
 });

@@ -6,7 +6,9 @@ import type { PatternEvidence } from './evidence.ts';
 
 export type SymbolAt = { readonly identity: UnIdentity; readonly end: number };
 
-const SYMBOL = /[a-z]{1,6}(?:\/[a-z0-9]{1,6}(?:\.[a-z0-9]{1,4}){0,3}(?:\([a-z0-9. -]{1,12}\)(?=\/))?){1,7}/uy;
+/** Reports are combined, CEDAW/C/KAZ/3-4, and a record or a draft may have the only number behind its point. */
+const SYMBOL =
+  /[a-z]{1,6}(?:\/(?:\d{1,2}-\d{1,2}(?!\d)|[a-z0-9]{1,6})(?:\.[a-z0-9]{1,4}){0,3}(?:\([a-z0-9. -]{1,12}\)(?=\/))?){1,7}/uy;
 const YEAR_IN_BRACKETS = /\s{0,2}\((?<year>(?:19|20)\d{2}|(?:e?s-)?[ivxl]{1,8})\)/uy;
 const LETTER = /\s[a-z](?![\p{L}\p{N}.])/uy;
 
@@ -30,7 +32,9 @@ export function unSymbolAt(text: string, folded: string, at: number): SymbolAt |
   const upper = printed.toUpperCase();
   const groups = RESOLUTION.exec(upper)?.groups;
   if (!groups) {
-    return /\/.*\d/.test(upper) && /\/\d|\d\//.test(upper) ? { identity: documentOf(printed), end } : null;
+    return /\/.*\d/.test(upper) && /\/\d|\d\/|\/(?:SR|PV|L|WP|CRP|INF)\.\d/.test(upper)
+      ? { identity: documentOf(printed), end }
+      : null;
   }
   YEAR_IN_BRACKETS.lastIndex = end;
   const bracket = YEAR_IN_BRACKETS.exec(folded)?.groups?.year;
@@ -80,6 +84,7 @@ export const UN_SYMBOL_EVIDENCE: PatternEvidence = {
     'They recalled ⟦A/HRC/RES/54/18⟧, ⟦S/PRST/2021/10⟧ and ⟦A/70/357⟧.',
     'Документ ⟦A/RES/74/247⟧ принят.',
     '文件⟦A/RES/ES-11/1⟧已通过。',
+    'Considering ⟦CEDAW/C/FJI/3-4⟧ and ⟦CEDAW/C/FJI/CO/3-4/Add.1⟧ (see ⟦CEDAW/C/SR.1530⟧),',
     'The annex is ⟦A/CONF.192/15⟧ and the report ⟦E/CN.4/2005/102/Add.1⟧.',
   ],
   counterexamples: ['The train and/or the bus will run.', 'A/B testing was discussed.', 'They pay 5 USD/kg.'],

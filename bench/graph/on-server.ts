@@ -19,7 +19,9 @@ export async function onServer<T>(
 export function emptyServer(config: Neo4jConfig): Promise<void> {
   return onServer(config, async (driver) => {
     const session = driver.session();
-    await session.run('MATCH (n) CALL { WITH n DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+    // Relationships first: a State has more of them than one transaction may delete.
+    await session.run('MATCH ()-[r]->() CALL { WITH r DELETE r } IN TRANSACTIONS OF 10000 ROWS');
+    await session.run('MATCH (n) CALL { WITH n DELETE n } IN TRANSACTIONS OF 5000 ROWS');
     for (const statement of neo4jSchemaStatements()) await session.run(statement);
     await session.run('CALL db.awaitIndexes(60)');
     await session.close();

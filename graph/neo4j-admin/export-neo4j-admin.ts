@@ -86,12 +86,13 @@ function toHeader({ name, type }: SchemaProperty): string {
   return `${name}:${COLUMN_TYPES[type]}`;
 }
 
+/** With `./`: the tool of the line of 2026 takes no path without a folder. */
 function toArguments(files: readonly string[]): string[] {
   return [
     '--id-type=string',
     '--multiline-fields=true',
     '--array-delimiter=U+001F',
-    ...files.filter((file) => file.startsWith('nodes-')).map((file) => `--nodes=${file}`),
-    ...files.filter((file) => file.startsWith('relationships-')).map((file) => `--relationships=${file}`),
+    ...files.filter((file) => file.startsWith('nodes-')).map((file) => `--nodes=./${file}`),
+    ...files.filter((file) => file.startsWith('relationships-')).map((file) => `--relationships=./${file}`),
   ];
 }

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { javaFor } from './java.ts';
+import { javaFor, OPENS } from './java.ts';
 import { neo4jLibraries } from './libraries.ts';
 import { NEO4J_VERSION } from './settings.ts';
 
@@ -30,6 +30,7 @@ export function importFull({
     javaFor(version),
     [
       `-Xmx${memory}`,
+      ...OPENS,
       '-cp',
       join(neo4jLibraries(version), '*'),
       'org.neo4j.cli.AdminTool',

@@ -8,6 +8,11 @@ import { Neo4jMissingError } from './neo4j-missing-error.ts';
 const FOLDERS = ['/usr/lib/jvm', '/Library/Java/JavaVirtualMachines'];
 const BINARIES = [join('bin', 'java'), join('Contents', 'Home', 'bin', 'java')];
 
+/** What Neo4j's programs reach into. */
+export const OPENS = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'].map(
+  (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+);
+
 /** The line of 2025 and later counts by years. */
 export function countsByYears(neo4jVersion: string): boolean {
   return Number(neo4jVersion.split('.', 1)[0]) >= 2025;

@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import { countsByYears, javaFor } from './java.ts';
+import { countsByYears, javaFor, OPENS } from './java.ts';
 import { neo4jLibraries } from './libraries.ts';
 import { NEO4J_VERSION, serverSettings } from './settings.ts';
 
@@ -20,7 +20,6 @@ export type ServerOptions = {
 
 export type RunningServer = { readonly pid: number; readonly url: string };
 
-const OPENS = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.lang'];
 const READY_MS = 180_000;
 const STOP_MS = 60_000;
 
@@ -56,7 +55,7 @@ export async function startServer({
     [
       `-Xmx${memory}`,
       '-XX:+ExitOnOutOfMemoryError',
-      ...OPENS.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
+      ...OPENS,
       '-cp',
       libraries,
       // The newer line starts by another class.

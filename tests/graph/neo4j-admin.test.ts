@@ -31,7 +31,7 @@ describe('export neo4j-admin', () => {
     const { nodes, relationships, arguments: lines } = await exportNeo4jAdmin(documents, join(folder, 'csv'));
     expect(nodes).toBeGreaterThan(100);
     expect(relationships).toBeGreaterThan(300);
-    expect(lines).toContain('--nodes=nodes-Clause.csv');
+    expect(lines).toContain('--nodes=./nodes-Clause.csv');
     const header = readFileSync(join(folder, 'csv', 'nodes-Entity-State.csv'), 'utf8').split('\n', 1)[0];
     expect(header).toContain('id:ID,:LABEL,caption:string');
     expect(header).toContain('namesZhHans:string[]');

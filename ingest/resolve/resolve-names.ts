@@ -5,6 +5,7 @@ import type { NameEntry } from '#ingest/recognise/lexicon';
 import type { NameHit } from '#ingest/recognise/scan';
 import type { Finding } from '#model/annotated-document';
 import { type Draft, type Drafts, finding } from './draft.ts';
+import { withoutDate } from './without-date.ts';
 
 export function resolveNames(text: string, names: readonly NameHit[], knowledge: Knowledge): Drafts {
   const certain = certainIds(names);
@@ -13,7 +14,7 @@ export function resolveNames(text: string, names: readonly NameHit[], knowledge:
   for (const name of names) {
     const [only] = name.entries;
     if (only && name.entries.length === 1) {
-      if (isStrong(only) || certain.has(only.id)) drafts.push(draftOf(name, only, knowledge));
+      if (isStrong(only) || certain.has(only.id)) drafts.push(draftOf(text, name, only, knowledge));
       continue;
     }
     const entries = meant(name.entries, certain);
@@ -22,7 +23,7 @@ export function resolveNames(text: string, names: readonly NameHit[], knowledge:
     const ids = [...new Set(entries.map(({ id }) => id))];
     const span = { start: name.start, end: name.end };
     if (ids.length === 1) {
-      drafts.push(draftOf(name, first, knowledge));
+      drafts.push(draftOf(text, name, first, knowledge));
       continue;
     }
     drafts.push({ ...span, entity: null, candidates: ids, rule: first.rule, form: 'name' });
@@ -40,8 +41,10 @@ export function resolveNames(text: string, names: readonly NameHit[], knowledge:
   return { drafts, findings };
 }
 
-function draftOf({ start, end }: NameHit, { id, rule }: NameEntry, knowledge: Knowledge): Draft {
-  return { start, end, entity: entityOf(knowledge, id), candidates: NO_CANDIDATES, rule, form: 'name' };
+function draftOf(text: string, name: NameHit, { id, rule }: NameEntry, knowledge: Knowledge): Draft {
+  const entity = entityOf(knowledge, id);
+  const { start, end } = withoutDate(text, name, entity);
+  return { start, end, entity, candidates: NO_CANDIDATES, rule, form: 'name' };
 }
 
 const NO_CANDIDATES: readonly string[] = [];

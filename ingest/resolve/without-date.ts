@@ -1,0 +1,24 @@
+/** The date beside a title is no part of the name, though knowledge tells the instrument by both: Geneva Conventions of 1949. */
+import type { Entity } from '#model/annotated-document';
+import type { Span } from '#model/span';
+
+const DAY = '\\d{1,2}\\s+\\p{L}+\\s+';
+const BEHIND = new RegExp(
+  `(?:\\s+(?:of|dated)\\s+(?:${DAY})?(?<en>\\d{4})|\\s+(?:от\\s+${DAY})?(?<ru>\\d{4})\\s+года?)$`,
+  'iu',
+);
+const BEFORE = /^(?<zh>\d{4})年(?:\d{1,2}月(?:\d{1,2}日)?)?的?/u;
+/** Vienna Document 2011: some documents have no other name than their place and year. */
+const NAMED_BY_YEAR = 'document';
+
+export function withoutDate(text: string, span: Span, entity: Entity | null): Span {
+  if (entity?.type !== 'Instrument' || !entity.date || entity.kind === NAMED_BY_YEAR) return span;
+  const printed = text.slice(span.start, span.end);
+  const year = entity.date.slice(0, 4);
+  const behind = BEHIND.exec(printed);
+  if (behind && (behind.groups?.en ?? behind.groups?.ru) === year) {
+    return { start: span.start, end: span.start + behind.index };
+  }
+  const before = BEFORE.exec(printed);
+  return before?.groups?.zh === year ? { start: span.start + before[0].length, end: span.end } : span;
+}

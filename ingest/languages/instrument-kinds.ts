@@ -6,7 +6,7 @@ export type InstrumentNoun = { readonly noun: string; readonly kind: string };
 export const CHINESE_NOUNS: readonly InstrumentNoun[] = nouns([
   ['treaty', '条约 友好条约 边界条约'],
   ['convention', '公约'],
-  ['agreement', '协定 协议 换文 安排'],
+  ['agreement', '协定 协议 协议书 换文 安排 谅解 意向书'],
   ['protocol', '议定书 附加议定书'],
   ['charter', '宪章 约章'],
   ['declaration', '宣言 联合宣言'],
@@ -22,7 +22,7 @@ export const CHINESE_NOUNS: readonly InstrumentNoun[] = nouns([
   ['plan', '计划 规划 行动计划 方案 纲领 纲要 行动纲领 路线图 战略 举措 一揽子措施 措施 愿景'],
   ['rules', '规则 条例 准则 守则 指南 原则 框架 标准 规定 细则'],
   ['law', '法 宪法 法典 法令 基本法 刑法 民法典'],
-  ['document', '文件 最后文件 成果文件 纪要 会谈纪要 报告 白皮书 意见 契约 共识 展望 合同'],
+  ['document', '文件 最后文件 成果文件 纪要 会谈纪要 报告 白皮书 意见 契约 共识 展望 合同 公告'],
 ]);
 
 /** Folded; each names the kind of an English title that it heads. */

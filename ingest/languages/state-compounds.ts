@@ -66,6 +66,25 @@ for (const those of byFirst.values()) those.sort((a, b) => b[0].length - a[0].le
 const partners = new Map<string, string>();
 for (const [, character = '', code = ''] of WITH_CHINA.matchAll(/(\S) (\S\S)/gu)) partners.set(character, code);
 
+/** 中非关系, 中欧班列, 俄非峰会: a State beside a part of the world, told by what follows. */
+const WITH_REGION: ReadonlyMap<string, string> = new Map([
+  ...([
+    ['中', 'CN'],
+    ['美', 'US'],
+    ['俄', 'RU'],
+    ['印', 'IN'],
+  ] as const),
+]);
+const AFTER_REGION =
+  /^[非欧拉](?:关系|双方|双边|合作|命运共同体|友好|团结|领导人|经贸|贸易|班列|峰会|投资协定|全面战略|战略伙伴|务实|传统友|人文|互利|携手|共建|建交|新型|高层|伙伴)/u;
+
+/** The State that stands before a part of the world at a place of folded text, or null. */
+export function stateBesideRegion(folded: string, at: number): string | null {
+  const code = WITH_REGION.get(folded[at] ?? '');
+  if (code === undefined || BEFORE_NONE.test(folded.slice(Math.max(0, at - 1), at))) return null;
+  return AFTER_REGION.test(folded.slice(at + 1, at + 8)) ? code : null;
+}
+
 /** Within these words the characters are no States. */
 const BEHIND_NONE = /^(?:及|为|来|色列|西|基|勒|拿|林|黎|尔|大|学|元|币|仑)/u;
 const BEFORE_NONE = /[其当集之空途心手从华美]$/u;

@@ -27,6 +27,15 @@ const RESPECTIVELY = /respectively|соответственно/u;
 const AND_ANOTHER = /(?:,|\sand|\sи|\s?,\sand)\s{1,3}(?:on\s|of\s)?/uy;
 const FURTHER_DATES = 6;
 
+const YEAR_OF_TITLE = /,\s(?<year>(?:1[89]|20)\d{2})(?:\s\([Nn]o\. \d{1,4}\))?(?=[\s,.;:)]|$)/uy;
+
+/** Convention on Tonnage Measurement of Ships, 1969; Minimum Age Convention, 1973 (No. 138): a year that is printed in the title. */
+export function yearInTitle(folded: string, at: number): { readonly year: string; readonly end: number } | null {
+  YEAR_OF_TITLE.lastIndex = at;
+  const year = YEAR_OF_TITLE.exec(folded)?.groups?.year;
+  return year === undefined ? null : { year, end: YEAR_OF_TITLE.lastIndex };
+}
+
 /** `at` is the end of a title in folded text. */
 export function dateBehind(folded: string, at: number): string | null {
   const opened = dateAfter(OPENED, folded, at);

@@ -2,7 +2,7 @@
 
 import { ENGLISH_NOUNS } from '#ingest/languages/instrument-kinds';
 import type { Span } from '#model/span';
-import { dateBehind } from './date-behind.ts';
+import { dateBehind, yearInTitle } from './date-behind.ts';
 import { dateAt } from './dates.ts';
 import { commaGoesOn, subtitleEnd } from './enumerations-en.ts';
 import type { PatternEvidence } from './evidence.ts';
@@ -64,10 +64,11 @@ export function englishTitleAt(
   const left = leftOf(text, folded, head);
   const right = rightOf(text, folded, head, kind, isName);
   const start = left?.start ?? head.start;
-  const end = right?.end ?? head.end;
-  const year = left?.year ?? null;
-  const date = dateBehind(folded, end) ?? year;
+  const words = right?.end ?? head.end;
   const isBare = right === null && start === head.start;
+  const printed = isBare ? null : yearInTitle(folded, words);
+  const end = printed?.end ?? words;
+  const date = dateBehind(folded, end) ?? printed?.year ?? left?.year ?? null;
   return { start, end, kind, date, isBare, head };
 }
 
@@ -182,9 +183,15 @@ function rightOf(
     } else break;
     at = token.end;
   }
-  if (end === null) return null;
+  if (end === null) {
+    const numeral = /^\s(?:I{1,3}|IV|VI{0,3}|V|IX|X)(?![\p{L}\p{N}-])/u.exec(text.slice(head.end, head.end + 7));
+    return numeral ? { start: head.end, end: head.end + numeral[0].length } : null;
+  }
   return { start: head.end, end: subtitleEnd(text, folded, end) ?? end };
 }
+
+/** Leaders' Communiqué, Chair's Statement. */
+const OFFICES = /^(?:leaders|ministers|presidents|heads|chairs|chairs'|chairman|chair|president|co-chairs)'s?$/;
 
 const PARTIES = /^(?:between|among|leaders|ministers|heads)$/;
 const MADE =
@@ -242,7 +249,8 @@ function wordBefore(folded: string, at: number): Token | null {
   while (start > 0 && end - start < 40 && /[\p{L}\p{N}\p{M}.'/-]/u.test(folded[start - 1] ?? '')) start -= 1;
   const word = folded.slice(start, end);
   // A full stop ends the sentence before, save in U.S. and the like; 's ends a name.
-  if (word === '' || (/[.]$/.test(word) && !/^(?:\p{L}\.){2,}$/u.test(word)) || /'s?$/.test(word)) return null;
+  if (word === '' || (/[.]$/.test(word) && !/^(?:\p{L}\.){2,}$/u.test(word))) return null;
+  if (/'s?$/.test(word) && !OFFICES.test(word)) return null;
   return { start, end, word };
 }
 
@@ -271,6 +279,7 @@ export const ENGLISH_TITLE_EVIDENCE: PatternEvidence = {
     'The ⟦Exchange of Notes between the Government of Chile and the Government of Norway concerning Lighthouses⟧ is old.',
     'The ⟦Treaty relating to Reservoirs that Extend across the Border⟧ is old.',
     'They adopted the ⟦New York Protocol⟧.',
+    "They recalled the ⟦Tampere Leaders' Declaration⟧ and the ⟦Oslo Chair's Statement⟧ of 3 May 2017.",
     'They signed the ⟦Agreement on Trade⟧, Peru and Chile being absent.',
   ],
   counterexamples: [
@@ -280,5 +289,6 @@ export const ENGLISH_TITLE_EVIDENCE: PatternEvidence = {
     'The Agreement, Trade and Transport were discussed.',
     'A new Agreement: The Parties Agree.',
     'Ms. Charter spoke.',
+    "They discussed Peru's Statement.",
   ],
 };

@@ -53,7 +53,7 @@ export function russianTitleAt(
   const start = leftOf(text, folded, head);
   if (start === null) return null;
   const opening = GENITIVE_KINDS.has(row.kind) ? OPENING_GENITIVE : OPENING;
-  const end = rightOf(text, folded, head, nameAt, opening);
+  const end = rightOf(text, folded, head, nameAt, opening) ?? numberBehind(text, head.end);
   if (NEEDS_TOPIC.test(noun) && !/^\s{1,3}об?\s/u.test(folded.slice(head.end, head.end + 6))) return null;
   const adjectives = folded.slice(start, head.start).trim();
   const tail = folded.slice(head.end, end ?? head.end).trim();
@@ -89,6 +89,12 @@ function leftOf(text: string, folded: string, head: Span): number | null {
     }
   }
   return capitalAt;
+}
+
+/** Дополнительный протокол II, Протокол № 3. */
+function numberBehind(text: string, at: number): number | null {
+  const number = /^\s(?:(?:I{1,3}|IV|VI{0,3}|V|IX|X)|№\s?\d{1,3})(?![\p{L}\p{N}-])/u.exec(text.slice(at, at + 9));
+  return number ? at + number[0].length : null;
 }
 
 function rightOf(
@@ -235,6 +241,7 @@ export const RUSSIAN_TITLE_EVIDENCE: PatternEvidence = {
     'Действие ⟦Соглашения о признании виз и по вопросам, связанным с рыбной ловлей⟧, продолжается.',
     'Они приветствовали ⟦Инициативу ОПЕК «О чистых реках»⟧.',
     'Принята ⟦Программа создания речного пути⟧.',
+    'Действуют ⟦Озерный протокол II⟧ и ⟦Протокол № 3⟧.',
     'Помнят о ⟦Программе строительства мостов⟧ и ⟦Речной декларации⟧.',
     'Принята ⟦Декларация о чистых реках⟧\n2. Стороны рады.',
     'Подписан ⟦Протокол между Чили и Норвегией о создании Рыбной палаты⟧.',

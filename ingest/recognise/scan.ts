@@ -83,8 +83,12 @@ export function scan({ text, folded }: Pick<Reading, 'text' | 'folded'>, lexicon
         names.push({ start: at, end, entries });
       }
       if (entries.length > 0 ? !isOnlyWeak(entries) : slot.hides) {
-        if (entries[0]?.type !== 'Instrument') next = end;
-        else insideUntil = Math.max(insideUntil, end);
+        if (entries[0]?.type === 'Instrument') {
+          // What a treaty's name begins with is looked for as well.
+          insideUntil = Math.max(insideUntil, end);
+          continue;
+        }
+        next = end;
         break;
       }
     }

@@ -2,7 +2,7 @@
 
 import type { Knowledge } from '#ingest/knowledge/knowledge';
 import { CHARACTER_TRAPS, STRONG_CHARACTERS } from '#ingest/languages/ambiguous-characters';
-import { stateCompoundAt } from '#ingest/languages/state-compounds';
+import { stateBesideRegion, stateCompoundAt } from '#ingest/languages/state-compounds';
 import { stateId } from '#model/ids';
 import {
   characterEntry,
@@ -39,6 +39,9 @@ export function findStateCharacters(
   }
 }
 
+/** 中非 is the Central African Republic only where the text names it; elsewhere it is China and Africa. */
+const CENTRAL_AFRICA = 'state:CF';
+const CENTRAL_AFRICA_SHORT = /^中非(?!洲|法|常|正)/u;
 const MOST_STATES = 12;
 const BEFORE_ALONE = /[对自向赴访驻援抗涉在来反于入]$/u;
 const LIST_SIGNS = '、-—';
@@ -62,6 +65,21 @@ function inStretch(
   while (at < to) {
     if (table.isName[folded.charCodeAt(at)] === 0) {
       at += 1;
+      continue;
+    }
+    const beside = stateBesideRegion(folded, at);
+    if (beside && !trapped(folded, at, at + 1)) {
+      hits.push({ start: at, end: at + 1, entries: [characterEntry(stateId(beside))] });
+      at += 2;
+      continue;
+    }
+    if (
+      named.has(CENTRAL_AFRICA) &&
+      CENTRAL_AFRICA_SHORT.test(folded.slice(at, at + 3)) &&
+      !trapped(folded, at, at + 1)
+    ) {
+      hits.push({ start: at, end: at + 2, entries: [characterEntry(CENTRAL_AFRICA)] });
+      at += 2;
       continue;
     }
     // Most are parts of other words.

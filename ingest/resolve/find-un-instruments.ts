@@ -149,7 +149,9 @@ function behindNoun(context: UnContext, trigger: Span, language: 'en' | 'ru', se
 function beforeNoun(context: UnContext, trigger: Span, seen: Seen): Drafts {
   const { text, folded } = context.reading;
   const noun = folded.slice(trigger.start, trigger.end);
-  if (!noun.startsWith('号决')) return NOTHING;
+  if (!/^号(?:等.{0,4})?决/u.test(noun)) return NOTHING;
+  // 第242号、第338号等决议: what follows the last number is of all of them.
+  const last = noun.startsWith('号等') ? trigger.start + 1 : trigger.end;
   const items = numbersBefore(text, folded, trigger.start);
   const first = items[0];
   if (!first) return NOTHING;
@@ -168,7 +170,7 @@ function beforeNoun(context: UnContext, trigger: Span, seen: Seen): Drafts {
     seen,
     (item, index) => ({
       start: index === 0 && named ? named.start : item.start,
-      end: index === items.length - 1 ? trigger.end : item.end,
+      end: index === items.length - 1 ? last : item.end,
     }),
     'pattern:un-resolution/zh',
   );

@@ -5,7 +5,7 @@ import type { NameEntry } from '#ingest/recognise/lexicon';
 import type { NameHit } from '#ingest/recognise/scan';
 import type { Finding } from '#model/annotated-document';
 import { type Draft, type Drafts, finding } from './draft.ts';
-import { withoutDate } from './without-date.ts';
+import { titleSpan } from './title-span.ts';
 
 export function resolveNames(text: string, names: readonly NameHit[], knowledge: Knowledge): Drafts {
   const certain = certainIds(names);
@@ -43,7 +43,7 @@ export function resolveNames(text: string, names: readonly NameHit[], knowledge:
 
 function draftOf(text: string, name: NameHit, { id, rule }: NameEntry, knowledge: Knowledge): Draft {
   const entity = entityOf(knowledge, id);
-  const { start, end } = withoutDate(text, name, entity);
+  const { start, end } = titleSpan(text, name, entity);
   return { start, end, entity, candidates: NO_CANDIDATES, rule, form: 'name' };
 }
 

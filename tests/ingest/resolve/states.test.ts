@@ -46,6 +46,7 @@ describe('names of States', () => {
       ['巴西 → state:BR', '巴基斯坦 → state:PK', '巴西 → state:BR', '巴方 → state:BR'],
     ],
     ['越南称，致使越军人员受伤。', ['越南 → state:VN', '越 → state:VN']],
+    ['中非关系和中欧班列，俄非峰会。', ['中 → state:CN', '中 → state:CN', '俄 → state:RU']],
     ['The Soviet Union signed it.', ['Soviet Union → state:SUHH']],
     [
       'The Fishing Council of Norway met.',
@@ -67,6 +68,7 @@ describe('names of States', () => {
     '日本海、印度洋的航行安全。',
     '其中老年人和途中哈气的人，以及中埃落定。',
     '老国营企业和新国家，立国之本。',
+    '其中非洲、集中非法捕捞，中欧国家，空中拉力。',
     '双方在中美洲和朝鲜半岛开展合作。',
   ])('names no State: %s', (text) => {
     const document = annotateText(text);

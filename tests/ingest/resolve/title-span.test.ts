@@ -20,4 +20,12 @@ describe('the date beside a known title', () => {
     expect(exacts('1. They apply the Vienna Document 2011.\n')).toEqual(['Vienna Document 2011']);
     expect(exacts('一、双方落实2030年可持续发展议程。\n')).toEqual(['2030年可持续发展议程']);
   });
+
+  it('belongs to it as a year behind a comma', () => {
+    expect(exacts('1. They ratified the Labour Inspection Convention, 1947 (No. 81), and the Reef Convention, 2003.\n')).toEqual([
+      'Labour Inspection Convention, 1947 (No. 81)',
+      'Reef Convention, 2003',
+    ]);
+    expect(exacts('1. They signed the Geneva Protocol, 2003 was a bad year.\n')).toEqual(['Geneva Protocol']);
+  });
 });

@@ -21,6 +21,10 @@ export function titleSpan(text: string, span: Span, entity: Entity | null): Span
   if (behindComma && entity.date.startsWith(behindComma.year)) return { start: span.start, end: behindComma.end };
   if (entity.kind === NAMED_BY_YEAR) return span;
   const printed = text.slice(span.start, span.end);
+  if (/,\s\d{4}$/u.test(printed)) {
+    const number = /^\s\(No\. \d{1,4}\)/u.exec(text.slice(span.end, span.end + 12))?.[0] ?? '';
+    return { start: span.start, end: span.end + number.length };
+  }
   const year = entity.date.slice(0, 4);
   const behind = BEHIND.exec(printed);
   if (behind && (behind.groups?.en ?? behind.groups?.ru) === year) {

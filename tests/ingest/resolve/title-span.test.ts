@@ -22,10 +22,9 @@ describe('the date beside a known title', () => {
   });
 
   it('belongs to it as a year behind a comma', () => {
-    expect(exacts('1. They ratified the Labour Inspection Convention, 1947 (No. 81), and the Reef Convention, 2003.\n')).toEqual([
-      'Labour Inspection Convention, 1947 (No. 81)',
-      'Reef Convention, 2003',
-    ]);
+    expect(
+      exacts('1. They ratified the Labour Inspection Convention, 1947 (No. 81), and the Reef Convention, 2003.\n'),
+    ).toEqual(['Labour Inspection Convention, 1947 (No. 81)', 'Reef Convention, 2003']);
     expect(exacts('1. They signed the Geneva Protocol, 2003 was a bad year.\n')).toEqual(['Geneva Protocol']);
   });
 });

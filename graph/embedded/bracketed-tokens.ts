@@ -6,13 +6,25 @@ export type Bracketed = {
   readonly tokens: readonly CypherToken[];
   /** From the index of a bracket to that of its other half. */
   readonly partner: ReadonlyMap<number, number>;
+  /** For each token the bracket around it, or -1. */
+  readonly enclosing: readonly number[];
+  /** How many brackets and CASEs stand within one another. */
+  readonly depth: number;
 };
 
 export function bracketed(cypher: string): Bracketed {
   const tokens = cypherTokens(cypher);
   const partner = new Map<number, number>();
   const open: number[] = [];
+  const enclosing: number[] = [];
+  let cases = 0;
+  let depth = 0;
   tokens.forEach(({ kind, text }, at) => {
+    enclosing.push(open.at(-1) ?? -1);
+    const word = kind === 'word' ? text.toUpperCase() : '';
+    if (word === 'CASE') cases += 1;
+    if (word === 'END') cases -= 1;
+    depth = Math.max(depth, open.length + cases);
     if (kind !== 'symbol') return;
     if ('([{'.includes(text)) open.push(at);
     if (!')]}'.includes(text)) return;
@@ -21,7 +33,7 @@ export function bracketed(cypher: string): Bracketed {
     partner.set(start, at);
     partner.set(at, start);
   });
-  return { cypher, tokens, partner };
+  return { cypher, tokens, partner, enclosing, depth };
 }
 
 export function isWord(token: CypherToken | undefined, ...words: readonly string[]): boolean {

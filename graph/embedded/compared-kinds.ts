@@ -1,118 +1,108 @@
-/** Finds comparisons of text with numbers: Neo4j says that they differ, the engine that '7' is 7. */
-import { GRAPH_SCHEMA } from '#cypher/schema';
-import type { PropertyType } from '#cypher/schema-parts';
-import { type Bracketed, isSymbol, isWord } from './bracketed-tokens.ts';
+/** Finds comparisons that may meet text and a number: Neo4j says that they differ, the engine that '7' is 7. */
+import { type Bracketed, callEnd, isSymbol, isWord } from './bracketed-tokens.ts';
+import { findSymbol, kindAt, kindBetween, type Reading } from './kinds/expression-kind.ts';
+import { itemOf, mayConfuse } from './kinds/kind.ts';
+import { leftOperandStart, readingOf } from './kinds/name-kinds.ts';
+import { propertyKind } from './kinds/property-kind.ts';
 
-type Kind = 'text' | 'number' | 'date';
+type Parameters = { readonly [name: string]: unknown };
 
-const TYPES: ReadonlyMap<string, PropertyType> = new Map(
-  [...GRAPH_SCHEMA.labels, ...GRAPH_SCHEMA.relationships].flatMap(({ properties }) =>
-    properties.map(({ name, type }): [string, PropertyType] => [name, type]),
-  ),
-);
-const KINDS: { readonly [type in PropertyType]: Kind } = {
-  STRING: 'text',
-  INTEGER: 'number',
-  DATE: 'date',
-  'LIST OF STRING': 'text',
-  'LIST OF INTEGER': 'number',
-};
+/** One reading a query: its names are told once. */
+const readings = new WeakMap<Bracketed, Reading>();
 
-/** At `=`, `<>`, `IN`, or the colon of `{number: 7}`. */
-export function comparesKinds(query: Bracketed, at: number, parameters: { readonly [name: string]: unknown }): boolean {
+/** At `=`, `<>`, `<`, `>`, `IN`, `CASE x WHEN`, `nullIf`, or the colon of `{number: 7}`. */
+export function comparesKinds(query: Bracketed, at: number, parameters: Parameters): boolean {
   const { tokens } = query;
   const token = tokens[at];
-  if (isSymbol(token, ':')) {
-    const key = tokens[at - 1];
-    if (!key || !isInMap(query, at)) return false;
-    return differ(propertyKind(key.text), kindAt(query, at + 1, parameters));
+  const reading = readings.get(query) ?? readingOf(query, parameters);
+  readings.set(query, reading);
+  if (isSymbol(token, ':')) return isPatternMap(query, at) && differsInPattern(reading, at);
+  if (isWord(token, 'IN')) return !isSymbol(tokens[at - 1], '.') && differsInList(reading, at);
+  if (isWord(token, 'CASE')) return !isSymbol(tokens[at - 1], '.', ':') && differsInCase(reading, at);
+  if (isWord(token, 'NULLIF')) return differsInNullIf(reading, at);
+  const right = comparisonEnd(query, at);
+  return right !== null && mayConfuse(leftOf(reading, at), kindAt(reading, right, tokens.length).kind);
+}
+
+/** Where the right operand of the comparison at `at` begins; null where none is. */
+function comparisonEnd({ tokens }: Bracketed, at: number): number | null {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (isSymbol(token, '=')) {
+    // `p = (a)-->(b)` names a path, `reduce(sum = 0` begins a sum, and `=~` is for text alone.
+    if (
+      isSymbol(before, '<', '>') ||
+      isSymbol(next, '~') ||
+      isWord(tokens[at - 2], 'MATCH') ||
+      isWord(tokens[at - 3], 'REDUCE')
+    )
+      return null;
+    return at + 1;
   }
-  if (isWord(token, 'IN')) {
-    const left = kindBefore(query, at, parameters);
-    const items = isSymbol(tokens[at + 1], '[')
-      ? itemKinds(query, at + 1, parameters)
-      : [kindAt(query, at + 1, parameters)];
-    return items.some((kind) => differ(left, kind));
+  if (isSymbol(token, '<')) {
+    if (isSymbol(next, '-') && isSymbol(tokens[at + 2], '[', '-', '(')) return null;
+    return isSymbol(next, '>', '=') ? at + 2 : at + 1;
   }
-  if (!isSymbol(token, '=') && !(isSymbol(token, '<') && isSymbol(tokens[at + 1], '>'))) return false;
-  if (isSymbol(tokens[at - 1], '<', '>', '-') || isSymbol(tokens[at + 1], '-')) return false;
-  const right = isSymbol(token, '<') ? at + 2 : at + 1;
-  return differ(kindBefore(query, at, parameters), kindAt(query, right, parameters));
+  if (!isSymbol(token, '>') || isSymbol(before, '<', '-')) return null;
+  return isSymbol(next, '=') ? at + 2 : at + 1;
 }
 
-function differ(a: Kind | null, b: Kind | null): boolean {
-  return a !== null && b !== null && a !== b && a !== 'date' && b !== 'date';
+function leftOf(reading: Reading, at: number) {
+  return kindBetween(reading, leftOperandStart(reading.query, at), at);
 }
 
-function propertyKind(name: string): Kind | null {
-  const type = TYPES.get(name);
-  return type === undefined ? null : KINDS[type];
+function differsInList(reading: Reading, at: number): boolean {
+  const { tokens } = reading.query;
+  const isIteration = isSymbol(tokens[at - 2], '[') || isWord(tokens[at - 3], 'ANY', 'ALL', 'NONE', 'SINGLE');
+  if (isIteration && isIterated(reading.query, at)) return false;
+  return mayConfuse(leftOf(reading, at), itemOf(kindAt(reading, at + 1, tokens.length).kind));
 }
 
-/** The kind of a whole operand that begins here: a literal, a parameter, `x.property`, or a name given to one of them. */
-function kindAt(query: Bracketed, at: number, parameters: { readonly [name: string]: unknown }): Kind | null {
-  const { tokens } = query;
-  const token = tokens[at];
-  if (!token) return null;
-  if (isSymbol(token, '-') && tokens[at + 1]?.kind === 'number') return 'number';
-  if (isSymbol(tokens[at + 1], '+', '*', '/', '(')) return null;
-  if (token.kind === 'string') return 'text';
-  if (token.kind === 'number') return 'number';
-  if (token.kind === 'parameter') return kindOf(parameters[token.text]);
-  if (token.kind !== 'word') return null;
-  if (isSymbol(tokens[at + 1], '.'))
-    return isSymbol(tokens[at + 3], '+', '*', '/', '(', '[', '.') ? null : propertyKind(tokens[at + 2]?.text ?? '');
-  return aliasKind(query, token.text);
+/** `[x IN list WHERE …]` and `any(x IN list WHERE …)` name an item; `[x IN list]` alone does, too. */
+function isIterated({ tokens, partner }: Bracketed, at: number): boolean {
+  const close = partner.get(at - 2);
+  return close !== undefined && close > at && tokens[at - 1]?.kind !== 'string';
 }
 
-function kindBefore(query: Bracketed, at: number, parameters: { readonly [name: string]: unknown }): Kind | null {
-  const { tokens } = query;
-  if (isSymbol(tokens[at - 2], '.')) return isOperand(query, at - 4) ? propertyKind(tokens[at - 1]?.text ?? '') : null;
-  return isOperand(query, at - 2) ? kindAt(query, at - 1, parameters) : null;
+function differsInPattern(reading: Reading, at: number): boolean {
+  const { tokens, partner } = reading.query;
+  const kind = propertyKind(tokens[at - 1]?.text ?? '');
+  return kind !== null && mayConfuse(kind, kindAt(reading, at + 1, partner.get(at) ?? tokens.length).kind);
 }
 
-/** Whether the token before an operand leaves it alone: `1 + x = 2` compares more than `x`. */
-function isOperand({ tokens }: Bracketed, before: number): boolean {
-  return !isSymbol(tokens[before], '+', '*', '/', '%', '^', '-', ')', ']');
-}
-
-/** `c.number AS n` makes `n` text. */
-function aliasKind({ tokens }: Bracketed, name: string): Kind | null {
-  for (let at = 4; at < tokens.length; at += 1) {
-    if (tokens[at]?.text !== name || !isWord(tokens[at - 1], 'AS') || !isSymbol(tokens[at - 3], '.')) continue;
-    return isSymbol(tokens[at - 5], ',') || isWord(tokens[at - 5], 'WITH', 'RETURN', 'DISTINCT')
-      ? propertyKind(tokens[at - 2]?.text ?? '')
-      : null;
+/** `CASE x WHEN 1 THEN …` compares `x`; `CASE WHEN x = 1 THEN …` has a comparison of its own. */
+function differsInCase(reading: Reading, at: number): boolean {
+  const { tokens, partner } = reading.query;
+  if (isWord(tokens[at + 1], 'WHEN')) return false;
+  const compared = kindAt(reading, at + 1, tokens.length);
+  let value: number | null = null;
+  for (let next = compared.end, inner = 0; next < tokens.length && inner >= 0; next += 1) {
+    if (isWord(tokens[next], 'CASE')) inner += 1;
+    if (isWord(tokens[next], 'END')) inner -= 1;
+    const close = partner.get(next);
+    if (inner === 0 && isWord(tokens[next], 'WHEN')) value = next + 1;
+    const ends = isSymbol(tokens[next], ',') || isWord(tokens[next], 'THEN');
+    if (inner === 0 && value !== null && ends) {
+      if (mayConfuse(compared.kind, kindBetween(reading, value, next))) return true;
+      value = isSymbol(tokens[next], ',') ? next + 1 : null;
+    }
+    if (close !== undefined && close > next) next = close;
   }
-  return null;
+  return false;
 }
 
-function itemKinds(query: Bracketed, open: number, parameters: { readonly [name: string]: unknown }): (Kind | null)[] {
-  const close = query.partner.get(open) ?? open;
-  const kinds: (Kind | null)[] = [];
-  for (let at = open + 1; at < close; at += 1) {
-    if (at === open + 1 || isSymbol(query.tokens[at - 1], ',')) kinds.push(kindAt(query, at, parameters));
-  }
-  return kinds;
+function differsInNullIf(reading: Reading, at: number): boolean {
+  const { query } = reading;
+  const close = callEnd(query, at);
+  const comma = close === null ? null : findSymbol(query, ',', at + 2, close);
+  if (close === null || comma === null) return false;
+  return mayConfuse(kindBetween(reading, at + 2, comma), kindBetween(reading, comma + 1, close));
 }
 
-function kindOf(value: unknown): Kind | null {
-  if (typeof value === 'string') return 'text';
-  if (typeof value === 'number' || typeof value === 'bigint') return 'number';
-  if (!Array.isArray(value)) return null;
-  return kindOf(value[0]);
-}
-
-/** Inside of `{…}` of a node or a relationship, not of a subquery. */
-function isInMap({ tokens, partner }: Bracketed, at: number): boolean {
-  let open = at - 1;
-  for (; open >= 0; open -= 1) {
-    const other = partner.get(open);
-    if (other === undefined) continue;
-    if (other > at) break;
-    open = other;
-  }
+/** Inside of `{…}` of a node or a relationship, not of a map that stands alone. */
+function isPatternMap({ tokens, enclosing }: Bracketed, at: number): boolean {
+  const open = enclosing[at] ?? -1;
   if (!isSymbol(tokens[open], '{')) return false;
-  // A map that stands alone may hold anything: only those of nodes and relationships compare.
-  return ['word', 'quoted'].includes(tokens[open - 1]?.kind ?? '') || isSymbol(tokens[open - 1], '(', '[');
+  const before = tokens[open - 1];
+  const label = isSymbol(tokens[open - 2], ':', '|', '(', '[');
+  return isSymbol(before, '(') || ((before?.kind === 'word' || before?.kind === 'quoted') && label);
 }

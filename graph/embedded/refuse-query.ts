@@ -1,6 +1,6 @@
 /** Refuses what a stranger may not do, however it is spelled, and what the engine would answer differently from Neo4j. */
 import { type CypherToken, queryPrefix } from '#graph/cypher-tokens';
-import { ForbiddenQueryError, UnsupportedQueryError } from '#model/errors';
+import { ForbiddenQueryError, QueryError, UnsupportedQueryError } from '#model/errors';
 import { bracketed } from './bracketed-tokens.ts';
 import { type Parameters, UNSUPPORTED } from './unsupported.ts';
 
@@ -32,11 +32,16 @@ const ADMINISTRATION = new Set([
   'FINISH',
 ]);
 
-/** @throws ForbiddenQueryError, UnsupportedQueryError */
+/** What reads expressions goes down as deep as they are nested. */
+const DEEPEST = 200;
+
+/** @throws ForbiddenQueryError, UnsupportedQueryError, QueryError */
 export function refuseQuery(cypher: string, parameters: Parameters): void {
   const prefix = queryPrefix(cypher);
   if (prefix) throw new ForbiddenQueryError(`${prefix} is not allowed here: send the query without it.`);
   const query = bracketed(cypher);
+  if (query.depth > DEEPEST)
+    throw new QueryError(`The query has more than ${DEEPEST} brackets or CASEs within one another.`);
   query.tokens.forEach((token, at) => {
     const reason = forbidden(query.tokens, token, at);
     if (reason) throw new ForbiddenQueryError(`Not allowed here: ${reason}. Only reading the graph is.`);

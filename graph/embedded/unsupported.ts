@@ -179,7 +179,7 @@ export const UNSUPPORTED: readonly UnsupportedRule[] = [
   },
   {
     does: 'compares text and numbers as if they were one',
-    instead: "text with text, {number: '7'}, and numbers with numbers",
+    instead: "text with text, {number: '7'}, and numbers with numbers, by toString(x) where it cannot be told",
     at: comparesKinds,
     examples: [
       'MATCH (c:Clause {number: 7}) RETURN c.id',
@@ -187,6 +187,8 @@ export const UNSUPPORTED: readonly UnsupportedRule[] = [
       'MATCH (c:Clause) WHERE c.number IN [1, 2] RETURN c.id',
       "RETURN 1 = '1' AS same",
       'MATCH (c:Clause) WITH c.number AS n WHERE n = 7 RETURN n',
+      "UNWIND ['1', '2'] AS x RETURN x = 1 AS same",
+      "MATCH (c:Clause) RETURN CASE c.number WHEN 1 THEN 'first' ELSE 'later' END AS place",
     ],
   },
   {

@@ -25,6 +25,8 @@ export function decide(scene: Scene, group: Span, limit: number, planned: boolea
   if (after === null && before?.act.row.function === 'complies' && isAccount(scene.folded, group.end)) {
     return { ...sole(before.act), polarity: 'neutral' };
   }
+  const party = notYetParty(scene, before, after, group);
+  if (party !== null) return party;
   if (after !== null) return combine(scene, before, after, group, following.content, planned);
   if (before !== null) return governed(scene, before, group, following.content, planned);
   const said = judgementAhead(scene.folded, group.end, limit);
@@ -74,6 +76,25 @@ const SUBJECT =
 function opensJudgement({ folded }: Scene, { act }: Nearest): boolean {
   return act.row.id === 'in-it' && folded.charCodeAt(act.start) === 0x5bf9;
 }
+
+/** "urges States not yet parties to": they are asked to become such. */
+function notYetParty(
+  { acts, folded }: Scene,
+  before: Nearest | null,
+  after: FoundAct | null,
+  group: Span,
+): Decision | null {
+  const party = [after, before?.act ?? null].find(
+    (act) => act !== null && PARTY.test(folded.slice(act.start, act.end)),
+  );
+  if (!party) return null;
+  const call = acts.findLast(({ end, row }) => end <= group.start && row.kind === 'appeal');
+  if (call === undefined || !NOT_YET.test(folded.slice(call.end, Math.min(party.start, group.start)))) return null;
+  return { ...pair(call, party, call), asked: call };
+}
+
+const PARTY = /^(?:的)?(?:缔约国|缔约方|当事国|成员国)$|part(?:y|ies) to$|^участник/u;
+const NOT_YET = /尚未|还未|仍未|未[成加为]|\bnot\b|(?<!\p{L})не(?!\p{L})/u;
 
 /** 恪守对《》的承诺: the verb right before 对 has what the instrument contains for its object. */
 function towardsContent(scene: Scene, before: Nearest): Nearest | null {

@@ -46,6 +46,7 @@ export function governors(scene: Scene, from: number, act: FoundAct, planned: bo
       return { ...pair(outer, act, act), function: 'complies', polarity: 'neutral', rule: 'deny' };
     }
     if (act.row.id === 'universality' && row.kind === 'hanger' && reach <= CLOSE) return pair(outer, act, outer);
+    if (row.id === 'in-it') continue;
     if (row.id === 'ward' && folded.slice(outer.end, inner.start).includes(',')) continue;
     if (row.kind === 'forbid' && reach <= FORBIDS && (act.row.function === 'breaches' || act.row.function === 'ends')) {
       return { ...pair(outer, act, outer), function: 'reaffirms', polarity: 'supports' };
@@ -119,7 +120,7 @@ function ruledByStance({ folded, names }: Scene, stance: FoundAct, inner: FoundA
   }
   if (act.row.kind === 'event' && act.row.function === 'breaches') return null;
   // "welcomed the mechanism, which will contribute to the goals of": the verb of the clause decides.
-  if (inner !== act && RELATIVE.test(between)) return null;
+  if (inner !== act && RELATIVE.test(folded.slice(stance.end, act.start))) return null;
   return between.includes(',') && reach > CLOSE ? null : judging(stance, act);
 }
 

@@ -18,6 +18,10 @@ const BRACKET = 0x28;
 /** выдвинутую Китаем Инициативу: a participle that agrees with the title is part of what names it. */
 const MADE = /^[а-я]{3,}(?:нн|т)(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)$/u;
 /** "in 2031": when, and not where it says so. */
+/** "the upgraded Agreement" */
+const MADE_EN =
+  /^(?:upgraded|revised|amended|updated|modified|renewed|extended|proposed|signed|adopted|agreed|approved)$/u;
+const ARTICLE = /(?:^|[ ,])(?:the|its|their|an?|our|this) $/u;
 const YEAR = /^ (?:\p{L}{3,9} )?\d{4} (?:году|the |г\.)/u;
 const RELATIVE = /^(?:于[^,的]{0,16})?(?:、[^,的]{0,14})?[的之]["《]?$/u;
 const DECIDES = new Set(['stance', 'conduct', 'appeal', 'event', 'content', 'hanger', 'need', 'forbid']);
@@ -44,11 +48,7 @@ export function nearestAct(scene: Scene, group: Span): Nearest | null {
       (wasAttributive && joinedTo(folded, act, acts[index + 1]));
     if (!DECIDES.has(act.row.kind) || act.row.id === 'ward') continue;
     if (attributive) continue;
-    if (
-      act.row.function === 'makes' &&
-      MADE.test(folded.slice(act.start, act.end)) &&
-      isGlue(folded, gap, scene.names)
-    ) {
+    if (isAttribute(folded, act) && isGlue(folded, gap, scene.names)) {
       made ??= { index, act };
       continue;
     }
@@ -84,6 +84,13 @@ function withoutNames({ folded, names }: Scene, start: number, end: number): str
     at = Math.min(end, name.end);
   }
   return rest + folded.slice(at, end);
+}
+
+/** A participle that agrees with the title says what the instrument is, and not what is done with it. */
+function isAttribute(folded: string, { start, end, row }: FoundAct): boolean {
+  if (row.function !== 'makes') return false;
+  const word = folded.slice(start, end);
+  return MADE.test(word) || (MADE_EN.test(word) && ARTICLE.test(folded.slice(Math.max(0, start - 7), start)));
 }
 
 /** Where the participle starts that stands before an offset, with no more than a name between; null where none does. */

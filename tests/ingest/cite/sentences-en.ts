@@ -252,4 +252,19 @@ export const SENTENCES_EN: readonly Sentence[] = [
   ['Deeply concerned that {resolution 4011 (2031)} has not been heeded,', 'appraises supports'],
   ['The Ministers agreed that {Charter A} and {Treaty B} form the basis of order.', 'names neutral', 2],
   ['The sides commit to work at the {XO:Bank} and to the implementation of {Agreement A}.', 'complies supports > '],
+  ['Urges all States not yet parties to {Convention A} to act without delay;', 'appeals supports > others'],
+  ['Urges all States parties to {Convention A} to pay their contributions;', 'basis neutral'],
+  ['They welcomed the end of talks on the upgraded {Agreement A}.', 'any'],
+  ['They implement the upgraded {Agreement A}.', 'complies supports'],
+  ['They upgraded {Agreement A}.', 'makes supports'],
+  [
+    'As enshrined in {Treaty A}, signed in Oslo on 15 December 1995, and {Charter B}, the zone is free.',
+    'basis neutral',
+    2,
+  ],
+  ['Welcomes the adoption by the leaders of the final text of {Treaty A};', 'appraises supports'],
+  [
+    'They welcomed the signing of a memorandum, which will contribute to the goals of {Agreement A}.',
+    'complies supports',
+  ],
 ];

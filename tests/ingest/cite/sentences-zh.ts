@@ -160,4 +160,8 @@ export const SENTENCES_ZH: readonly Sentence[] = [
   ['双方强调《{甲条约}》的核心地位。', 'appraises supports'],
   ['双方共同推进《{甲倡议}》。', 'complies supports'],
   ['双方以《{甲声明}》精神指导双边关系。', 'basis neutral'],
+  ['敦促尚未成为《{甲公约}》缔约国的国家尽快采取行动；', 'appeals supports > others'],
+  ['敦促《{甲公约}》缔约国缴纳会费；', 'basis neutral'],
+  ['命令于《{甲公约}》对{XC:丙国}生效当日起实施。', 'names neutral'],
+  ['本议定书开放供《{甲公约}》任何缔约国签署。', 'basis neutral'],
 ];

@@ -81,6 +81,9 @@ function isPlace({ word }: Token, next: Token | undefined): boolean {
 type Left = { readonly start: number; readonly year: string | null };
 
 /** Capitalised words before the noun; `and` only between two of them. */
+/** THE PARTIES TO THIS CONVENTION: whatever is before it, the noun is a short form. */
+const POINTS = /^(?:this|these|that|those|such|said|any|each|every)$/;
+
 function leftOf(text: string, folded: string, head: Span): Left | null {
   const words: Token[] = [];
   let at = head.start;
@@ -92,7 +95,7 @@ function leftOf(text: string, folded: string, head: Span): Left | null {
     // Free Trade Area 3.0 Upgrade Protocol.
     const isNumber = /^\d{4}$/.test(token.word) || (last !== undefined && /^\d{1,2}(?:\.\d)?$/.test(token.word));
     if (!isJoin && !isNumber && !isCapital(text, token.start)) break;
-    if (PARTS.test(token.word) || MONTHS.test(token.word)) break;
+    if (PARTS.test(token.word) || MONTHS.test(token.word) || POINTS.test(token.word)) break;
     // Vienna Declaration and Vienna Action Plan: two.
     if (last?.word === 'and' && ENGLISH_NOUNS.has(token.word)) break;
     words.push(token);

@@ -10,6 +10,8 @@ import type { CapitalisedTitle } from './titles-en.ts';
 export type RussianTitle = CapitalisedTitle & {
   /** The title without what changes with its case. */
   readonly stable: string;
+  /** What follows the noun, and the year behind it. */
+  readonly tail: string;
 };
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.'/-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/uy;
@@ -52,11 +54,13 @@ export function russianTitleAt(
   const start = leftOf(text, folded, head);
   if (start === null) return null;
   const opening = GENITIVE_KINDS.has(row.kind) ? OPENING_GENITIVE : OPENING;
-  const end = rightOf(text, folded, head, nameAt, opening) ?? numberBehind(text, head.end);
+  const year = yearBetween(folded, head.end);
+  const titled = rightOf(text, folded, year ? { start: head.start, end: year.end } : head, nameAt, opening);
+  const end = titled ?? numberBehind(text, head.end);
   if (NEEDS_TOPIC.test(noun) && !/^\s{1,3}об?\s/u.test(folded.slice(head.end, head.end + 6))) return null;
   const adjectives = folded.slice(start, head.start).trim();
-  const tail = folded.slice(head.end, end ?? head.end).trim();
-  const date = dateBehind(folded, end ?? head.end);
+  const tail = folded.slice(titled !== null && year ? year.end : head.end, end ?? head.end).trim();
+  const date = (titled !== null && year ? year.date : null) ?? dateBehind(folded, end ?? head.end);
   const stable = [...adjectives.split(/\s+/).filter(Boolean).map(stem), row.noun, tail].join(' ');
   return {
     start,
@@ -66,6 +70,7 @@ export function russianTitleAt(
     isBare: start === head.start && end === null,
     head,
     stable,
+    tail,
   };
 }
 
@@ -88,6 +93,13 @@ function leftOf(text: string, folded: string, head: Span): number | null {
     }
   }
   return capitalAt;
+}
+
+/** Конвенция 1954 года о защите ценностей: its year may stand between the noun and what it is about. */
+function yearBetween(folded: string, at: number): { readonly date: string; readonly end: number } | null {
+  const start = blanksFrom(folded, at);
+  const date = start !== null && isYear(folded, start) ? dateAt(folded, start) : null;
+  return date && /^\s{1,2}(?:об?|по)\s/u.test(folded.slice(date.end, date.end + 5)) ? date : null;
 }
 
 /** Дополнительный протокол II, Протокол № 3. */

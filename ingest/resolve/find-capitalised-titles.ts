@@ -1,7 +1,10 @@
 /** Instruments whose titles only capitals, their nouns and their grammar show: English and Russian ones. */
+import { entityOf } from '#ingest/knowledge/entities';
+import type { Knowledge } from '#ingest/knowledge/knowledge';
 import { type CapitalisedTitle, englishTitleAt } from '#ingest/patterns/titles-en';
-import { russianTitleAt } from '#ingest/patterns/titles-ru';
+import { type RussianTitle, russianTitleAt } from '#ingest/patterns/titles-ru';
 import type { TriggerHit } from '#ingest/recognise/scan';
+import { fold } from '#model/fold';
 import type { Draft } from './draft.ts';
 import type { TitleContext } from './find-bracketed-titles.ts';
 import { nameStartingAt, namesWithin } from './nearby-names.ts';
@@ -40,11 +43,32 @@ export function findCapitalisedTitles(context: TitleContext, triggers: readonly 
         short.push({ start: trigger.start, end: trigger.end, language: 'ru', type: 'Instrument', isMarked: true });
         continue;
       }
-      drafts.push(draftOf(context, title, 'ru', title.stable));
+      const known = knownByYear(context.knowledge, title);
+      drafts.push(
+        known
+          ? { ...draftOf(context, title, 'ru', title.stable), ...known }
+          : draftOf(context, title, 'ru', title.stable),
+      );
       done = title.end;
     }
   }
   return { drafts, short };
+}
+
+const SHORTEST_TAIL = 12;
+
+/** Конвенция 1954 года о защите культурных ценностей: the one row of that year whose name goes on so behind its noun. */
+function knownByYear(knowledge: Knowledge, { date, tail, kind }: RussianTitle): Pick<Draft, 'entity' | 'rule'> | null {
+  if (date === null || tail.length < SHORTEST_TAIL) return null;
+  const year = date.slice(0, 4);
+  const rows = knowledge.instruments.filter(
+    (row) =>
+      row.date?.startsWith(year) === true && (row.names.ru ?? []).some((name) => fold(name).includes(` ${tail}`)),
+  );
+  const alike = rows.length > 1 ? rows.filter((row) => row.kind === kind) : rows;
+  const [only] = alike;
+  if (!only || alike.length !== 1) return null;
+  return { entity: entityOf(knowledge, only.id), rule: `name:${only.id}/ru` };
 }
 
 function isGeneric(folded: string, title: CapitalisedTitle): boolean {

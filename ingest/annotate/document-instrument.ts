@@ -6,6 +6,7 @@ import { chineseKind } from '#ingest/patterns/titles-zh';
 import { unSymbolAt } from '#ingest/patterns/un-symbols';
 import type { Reading } from '#ingest/reading';
 import type { NameHit } from '#ingest/recognise/scan';
+import { titleSpan } from '#ingest/resolve/title-span';
 import { titledInstrument } from '#ingest/resolve/titled';
 import { issuingOrganId, unInstrument } from '#ingest/resolve/un-instrument';
 import type { UnIdentity, UnOrgan } from '#ingest/resolve/un-symbol';
@@ -96,9 +97,13 @@ function knownByTitle({ reading, names, knowledge }: OwnInput, title: string): E
   if (start < 0) return null;
   const from = start + (/^(?:the\s+|["《«]\s*)?/iu.exec(title)?.[0].length ?? 0);
   const to = start + title.replace(/["》»\s]+$/u, '').length;
-  const name = names.find((hit) => hit.start === from && hit.end === to);
-  const entry = name?.entries.find(({ type }) => type === 'Instrument');
-  return entry ? entityOf(knowledge, entry.id) : null;
+  for (const name of names) {
+    if (name.start !== from || name.end > to) continue;
+    const entry = name.entries.find(({ type }) => type === 'Instrument');
+    const entity = entry ? entityOf(knowledge, entry.id) : null;
+    if (entity && (name.end === to || titleSpan(reading.text, name, entity).end === to)) return entity;
+  }
+  return null;
 }
 
 function kindOf(title: string): string | null {

@@ -28,7 +28,7 @@ const AND_ANOTHER = /(?:,|\sand|\sи|\s?,\sand)\s{1,3}(?:on\s|of\s)?/uy;
 const FURTHER_DATES = 6;
 
 const YEAR_OF_TITLE =
-  /,\s(?<year>(?:1[89]|20)\d{2})(?:\s\([Nn]o\. \d{1,4}\))?(?=[,.;:)]|$|\s(?:and|or|as|which|to|in|on|by|for|of|with|at|from|\())/uy;
+  /,\s(?<year>(?:1[89]|20)\d{2})(?:\s\([Nn]o\. \d{1,4}\))?(?=[,.;:)\n]|$|\s(?:and|or|as|which|to|in|on|by|for|of|with|at|from|\())/uy;
 
 /** Convention on Tonnage Measurement of Ships, 1969; Minimum Age Convention, 1973 (No. 138): a year that is printed in the title. */
 export function yearInTitle(folded: string, at: number): { readonly year: string; readonly end: number } | null {

@@ -197,4 +197,12 @@ describe('short forms', () => {
     ]);
     expect(new Set(named.map(({ entity }) => entity)).size).toBe(1);
   });
+
+  it('takes the text that a known title with its year heads for that instrument, in capitals too', () => {
+    const document = annotateText(
+      'LABOUR INSPECTION CONVENTION, 1947\n\nTHE PARTIES TO THIS CONVENTION,\n\nNOTING it,\n\nHAVE AGREED:\n\nARTICLE 1\n\nThis Convention applies.\n',
+    );
+    expect(document.document.instrument).toBe('instrument:ILO-C081');
+    expect(new Set(document.mentions.map(({ entity }) => entity))).toEqual(new Set(['instrument:ILO-C081']));
+  });
 });

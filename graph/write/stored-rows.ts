@@ -5,15 +5,15 @@ import { project } from '#graph/project';
 import type { GraphRows } from '#graph/rows';
 import type { Run } from './run.ts';
 
-/** The content hashes of those documents that are there. */
+/** The content hashes of those documents that are there; null for one of another version of the schema, which is written anew. */
 export async function storedHashes(run: Run, ids: readonly string[]): Promise<Map<string, unknown>> {
   const found = await run(
     `UNWIND $ids AS wanted
 MATCH (d:${OWN_LABEL} {id: wanted})
-RETURN d.id AS id, d.contentHash AS hash`,
+RETURN d.id AS id, d.contentHash AS hash, d.schemaVersion AS version`,
     { ids },
   );
-  return new Map(found.map(({ id, hash }) => [String(id), hash]));
+  return new Map(found.map(({ id, hash, version }) => [String(id), version === SCHEMA_VERSION ? hash : null]));
 }
 
 /** Locked until the transaction ends; null where another version of the program wrote it, or it is damaged. */

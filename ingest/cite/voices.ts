@@ -31,6 +31,11 @@ const OF = 0x7684;
 /** Will and announcement, and a deed told in the present. */
 const ANNOUNCED =
   /(?:将|拟|准备|宣布|决定|愿)(?:全面|正式|单方面|尽快|立即|继续)?\p{Script=Han}{2,6}$|(?:^|[^\p{L}])(?:hereby )?(?:withdraws|suspends|terminates|denounces|accedes|ratifies|joins|приостанавливает|прекращает|денонсирует|выходит|присоединяется|ратифицирует)(?: \p{L}+)?$/u;
+/** 签署《》的各方: who did it stands behind. */
+const SIGNERS =
+  /^["”》)]*的(?:所有|全体|有关|相关|各|其他|任何)?(?:各方|国家|会员国|成员国|当事方|方(?!式|面|案|法|针|向))(?!之一)/u;
+/** 是首批签署的国家: then it is the subject that did. */
+const IS_ONE = /是[^,。;]{0,8}$/u;
 const TELLS = new Set(['selves', 'stance', 'appeal', 'main']);
 const BLAMES = new Set(['reject', 'regret', 'oppose', 'appeal']);
 const DEEDS = new Set(['complies', 'breaches', 'makes', 'ends']);
@@ -118,6 +123,8 @@ function doersOf(cast: Cast, decision: Decision, group: Span): readonly string[]
   }
   if (decision.function === 'basis') return actorAt(cast, nearest);
   if (!DEEDS.has(decision.function) && !DEEDS.has(nearest.row.function)) return appealed(decision);
+  const signers = nearest.end <= group.start && SIGNERS.test(cast.folded.slice(group.end, group.end + 14));
+  if (signers && !IS_ONE.test(cast.folded.slice(Math.max(0, nearest.start - 10), nearest.start))) return [OTHERS];
   const noun = eventDoer(cast.folded, cast.parties, nearest, group.start) ?? blamed(cast, nearest);
   return noun ?? idsOf(subjectOf(cast, nearest) ?? ownerOf(cast, nearest) ?? topicOf(cast, nearest));
 }

@@ -164,4 +164,7 @@ export const SENTENCES_ZH: readonly Sentence[] = [
   ['敦促《{甲公约}》缔约国缴纳会费；', 'basis neutral'],
   ['命令于《{甲公约}》对{XC:丙国}生效当日起实施。', 'names neutral'],
   ['本议定书开放供《{甲公约}》任何缔约国签署。', 'basis neutral'],
+  ['双方感谢签署《{甲议定书}》的所有各方。', 'makes > others'],
+  ['双方签署了《{甲议定书}》的附件。', 'makes supports > '],
+  ['{XC:丙国}是首批签署《{甲条约}》的国家之一。', 'makes neutral > XC'],
 ];

@@ -2,7 +2,7 @@
 import { aliasReturns } from './alias-returns.ts';
 import { refuseQuery } from './refuse-query.ts';
 import { rewriteQuery } from './rewrite-query.ts';
-import type { Parameters } from './unsupported.ts';
+import type { Parameters } from './unsupported/rule.ts';
 
 /** @throws ForbiddenQueryError, UnsupportedQueryError */
 export function adaptQuery(cypher: string, parameters: Parameters): string {

@@ -2,7 +2,8 @@
 import { type CypherToken, queryPrefix } from '#graph/cypher-tokens';
 import { ForbiddenQueryError, QueryError, UnsupportedQueryError } from '#model/errors';
 import { bracketed } from './bracketed-tokens.ts';
-import { type Parameters, UNSUPPORTED } from './unsupported.ts';
+import type { Parameters } from './unsupported/rule.ts';
+import { UNSUPPORTED } from './unsupported.ts';
 
 const WRITES = new Set([
   'CREATE',

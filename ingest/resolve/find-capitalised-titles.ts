@@ -61,14 +61,32 @@ const SHORTEST_TAIL = 12;
 function knownByYear(knowledge: Knowledge, { date, tail, kind }: RussianTitle): Pick<Draft, 'entity' | 'rule'> | null {
   if (date === null || tail.length < SHORTEST_TAIL) return null;
   const year = date.slice(0, 4);
-  const rows = knowledge.instruments.filter(
-    (row) =>
-      row.date?.startsWith(year) === true && (row.names.ru ?? []).some((name) => fold(name).includes(` ${tail}`)),
-  );
+  const rows = russianNamesOf(knowledge, year).filter(({ names }) => names.some((name) => name.includes(` ${tail}`)));
   const alike = rows.length > 1 ? rows.filter((row) => row.kind === kind) : rows;
   const [only] = alike;
   if (!only || alike.length !== 1) return null;
   return { entity: entityOf(knowledge, only.id), rule: `name:${only.id}/ru` };
+}
+
+type Named = { readonly id: string; readonly kind: string; readonly names: readonly string[] };
+
+const byYear = new WeakMap<Knowledge, ReadonlyMap<string, Named[]>>();
+
+/** The instruments of a year with their folded Russian names. */
+function russianNamesOf(knowledge: Knowledge, year: string): readonly Named[] {
+  let known = byYear.get(knowledge);
+  if (!known) {
+    const made = new Map<string, Named[]>();
+    for (const { id, kind, date, names } of knowledge.instruments) {
+      const row = { id, kind, names: (names.ru ?? []).map(fold) };
+      const rows = made.get(date?.slice(0, 4) ?? '');
+      if (rows) rows.push(row);
+      else made.set(date?.slice(0, 4) ?? '', [row]);
+    }
+    known = made;
+    byYear.set(knowledge, known);
+  }
+  return known.get(year) ?? [];
 }
 
 function isGeneric(folded: string, title: CapitalisedTitle): boolean {

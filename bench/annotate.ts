@@ -4,9 +4,10 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'tsdown';
+import { parsedJson } from '../scripts/parsed-json.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 // Inside the project: what the bundle leaves out is found from there.
@@ -21,11 +22,16 @@ function measure(...args: readonly string[]): string {
 }
 
 try {
-  const entry = join(root, 'bench', 'annotate-run.ts');
-  const options = ['--out-dir', folder, '--format', 'esm', '--platform', 'node', '--no-dts', '--no-config'];
-  execFileSync(process.execPath, [join(root, 'node_modules/tsdown/dist/run.mjs'), entry, ...options], {
-    cwd: tmpdir(),
-    stdio: ['ignore', 'ignore', 'inherit'],
+  await build({
+    config: false,
+    cwd: root,
+    entry: [join(root, 'bench', 'annotate-run.ts')],
+    outDir: folder,
+    format: 'esm',
+    platform: 'node',
+    dts: false,
+    logLevel: 'error',
+    plugins: [parsedJson],
   });
   for (const megabytes of ['1', '2', '4', '8']) console.log(measure('rate', 'sample', megabytes));
   console.log(measure('rate', 'mixed', '8'));

@@ -2,6 +2,7 @@
 
 import type { Knowledge } from '#ingest/knowledge/knowledge';
 import { CHARACTER_TRAPS, STRONG_CHARACTERS } from '#ingest/languages/ambiguous-characters';
+import { COMMON_WORDS } from '#ingest/languages/common-words-zh';
 import { stateBesideRegion, stateCompoundAt } from '#ingest/languages/state-compounds';
 import { stateId } from '#model/ids';
 import {
@@ -145,24 +146,54 @@ function acceptRun(folded: string, run: readonly Found[], table: Table, named: R
     const accepted = acceptOne(first, before, behind, sure(first), isNamed) && !trapped(folded, first.start, first.end);
     return accepted ? [sideOf(folded, first)] : [];
   }
-  if (trapped(folded, first.start, last.end)) {
+  // 8日以来: the day of a date, and no list of Japan and Israel.
+  if (isDay(first, before) || trapped(folded, first.start, last.end)) {
     return acceptRun(folded, run.slice(1), table, named);
   }
-  if (run.every(sure)) {
+  if (run.every(sure) && !isSpelling(run) && !isPartOfWords(folded, run)) {
     if (folded[last.end] === '方' && folded[last.end + 1] !== '面') return [...run.slice(0, -1), sideOf(folded, last)];
     return run;
   }
   return [];
 }
 
+/** Most often one of these is of the pair: 中塞, 俄哈, 菲美. */
+const LEADING = '中俄美';
+
+/** 卡斯特罗, 马德里: characters side by side of which none or hardly any is a State's strongest spell a foreign name. */
+function isSpelling(run: readonly Found[]): boolean {
+  return run.some((found, index) => {
+    const next = run[index + 1];
+    if (!next || next.start > found.end) return false;
+    const weak = [found, next].filter(({ character }) => !STRONG_CHARACTERS.includes(character)).length;
+    const leads = LEADING.includes(found.character) || LEADING.includes(next.character);
+    return weak === 2 || (weak === 1 && !leads);
+  });
+}
+
+/** 司法, 以及, 中文: a run that is a word, or whose ends belong to the words beside it, and holds more than the strongest. */
+function isPartOfWords(folded: string, run: readonly Found[]): boolean {
+  const first = run[0]?.start ?? 0;
+  const last = run.at(-1)?.start ?? 0;
+  if (COMMON_WORDS.has(folded.slice(first - 1, first + 1)) || COMMON_WORDS.has(folded.slice(last, last + 2)))
+    return true;
+  return run.some(({ start }) => start < last && COMMON_WORDS.has(folded.slice(start, start + 2)));
+}
+
+function isDay({ character }: Found, before: string): boolean {
+  return character === '日' && /[\d一二三四五六七八九十今昨明即当节生近每次末旬效]$/u.test(before);
+}
+
 function acceptOne(found: Found, before: string, behind: string, sure: boolean, named: boolean): boolean {
-  if (found.character === '日' && /[\d一二三四五六七八九十今昨明即当节生近每次末旬]$/u.test(before)) return false;
+  if (isDay(found, before)) return false;
   if (behind.startsWith('方') && !/^方(?:面|法|式|便|针|案|向|位|程|圆|略|块|阵|才)/u.test(behind)) {
     return sure;
   }
   // 同哈"光明之路"对接: the programme of a State that the text names.
   if (sure && behind.startsWith('"') && /[将把同与和及、]$/u.test(before)) return true;
-  if (named && OWN_COUNTRY.test(behind)) return true;
+  // 缔约国, 爱国: another word.
+  if (named && OWN_COUNTRY.test(behind))
+    return ![`${before.slice(-1)}${found.character}`, `${found.character}国`].some((word) => COMMON_WORDS.has(word));
   // 菲军, 驻南使馆: what belongs to a State that the text names.
   if (sure && OF_A_STATE.test(behind)) return BEFORE_STATE.test(before);
   if (sure && before.endsWith('驻') && /^(?:使馆|大使|总领)/u.test(behind)) return true;

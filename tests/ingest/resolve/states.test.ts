@@ -76,6 +76,16 @@ describe('names of States', () => {
     expect(document.mentions.filter(({ entity }) => states.has(entity ?? ''))).toEqual([]);
   });
 
+  it('takes no character out of a common word or a foreign name, whichever States the text names', () => {
+    const named =
+      '意大利、法国、约旦、以色列、加拿大、文莱、新西兰、巴西、斯里兰卡、塞尔维亚、马来西亚、卡塔尔、日本、中国';
+    const text = `一、${named}。\n\n二、各缔约国应以中文公布司法意见，遵守国际人道主义法，自生效日以后依法加强。卡斯特罗和马德里，爱国者。\n`;
+    const { mentions } = annotateText(text);
+    expect(mentions.filter(({ exact, start }) => start > named.length + 4 && exact.length < 3)).toEqual([]);
+    const pairs = annotateText(`一、${named}。\n\n二、中塞关系良好，中、马、文三国合作。\n`).mentions;
+    expect(pairs.slice(-5).map(({ exact }) => exact)).toEqual(['中', '塞', '中', '马', '文']);
+  });
+
   it('leaves a character that several States share open, with a finding', () => {
     const document = annotateText('阿方表示支持，中国同意。');
     expect(document.mentions.find(({ exact }) => exact === '阿方')).toBeUndefined();

@@ -41,7 +41,8 @@ export const MarkedText = memo(function MarkedText({ text, span, marks, selected
           key={piece.start}
           role="button"
           tabIndex={stop ? 0 : -1}
-          aria-label={`${exact}, ${kind}`}
+          // What is seen first, where another name inside the mark has taken a part of it.
+          aria-label={words === exact ? `${exact}, ${kind}` : `${words}, ${exact}, ${kind}`}
           aria-pressed={selected !== null && around.entity === selected}
           onClick={() => onChoose(around)}
           onKeyDown={(event) => {

@@ -78,8 +78,15 @@ const WITH_REGION: ReadonlyMap<string, string> = new Map([
 const AFTER_REGION =
   /^[非欧拉](?:关系|双方|双边|合作|命运共同体|友好|团结|领导人|经贸|贸易|班列|峰会|投资协定|全面战略|战略伙伴|务实|传统友|人文|互利|携手|共建|建交|新型|高层|伙伴)/u;
 
+const AFRICA = '非'.charCodeAt(0);
+const EUROPE = '欧'.charCodeAt(0);
+const LATIN_AMERICA = '拉'.charCodeAt(0);
+
 /** The State that stands before a part of the world at a place of folded text, or null. */
 export function stateBesideRegion(folded: string, at: number): string | null {
+  // Asked of every character of a State: a look at the next one spares the rest.
+  const next = folded.charCodeAt(at + 1);
+  if (next !== AFRICA && next !== EUROPE && next !== LATIN_AMERICA) return null;
   const code = WITH_REGION.get(folded[at] ?? '');
   if (code === undefined || BEFORE_NONE.test(folded.slice(Math.max(0, at - 1), at))) return null;
   return AFTER_REGION.test(folded.slice(at + 1, at + 8)) ? code : null;

@@ -114,8 +114,17 @@ function goesOn(folded: string, at: number, to: number, { isName }: Table): bool
 
 /** Whether one that stands by itself is worth a closer look. */
 function mayStandAlone(folded: string, at: number): boolean {
-  const behind = folded.charAt(at + 1);
-  return OPENS_BEHIND.includes(behind) || LOOKS_ALONE.includes(folded.charAt(at));
+  return IS_BEHIND[folded.charCodeAt(at + 1)] === 1 || IS_ALONE[folded.charCodeAt(at)] === 1;
+}
+
+const IS_BEHIND = flagsOf(OPENS_BEHIND);
+const IS_ALONE = flagsOf(LOOKS_ALONE);
+
+/** 1 at the code unit of each character: asked of nearly every place of a Chinese text. */
+function flagsOf(characters: string): Uint8Array {
+  const flags = new Uint8Array(0x10000);
+  for (const character of characters) flags[character.charCodeAt(0)] = 1;
+  return flags;
 }
 
 /** Characters side by side or in a list: 中俄, 中、法、俄, 中方和俄. */
